@@ -114,6 +114,7 @@ export const commonSentences: readonly string[] = [
 	'name of each exchange on which registered',
 	'title of each class trading symbol name of each exchange on which registered',
 	'date of report date of earliest event reported',
+	'date of earliest reported event',
 	'issued a press release announcing its financial results for the quarter ended',
 	'issued a press release reporting its results of operations for the fiscal year ended',
 	'issued a press release announcing its results for the second quarter ended',

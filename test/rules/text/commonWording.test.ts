@@ -67,6 +67,7 @@ test('a name or a defined term that lost one of its capitals gets it again', () 
 		'SECURITIES EXCHANGE ACT, securities exchange act and Securities Exchange Act are one.',
 		'Its planned Sale, its Class A common stock (the “Class A Common Stock”) and Class A common stock are known.',
 		'At its Annual Meeting (the “Annual Meeting”), the annual meeting was closed; each annual meeting is.',
+		'A press release (the “Press Release”) is Exhibit 99.1 Press release of the Company, and (b) Press release.',
 		'It uses form 8-K, form 8-K and form 8-K, and Form 8-K.',
 	]) {
 		assert.deepEqual(problems(wordsAtOdds, report(text)), [], text);
@@ -90,6 +91,7 @@ test('a mark within such a sentence, or after a word that leads to the next one,
 		'The in- and out-of-state owners met; the, if any, fees of the, as it was, plant are due.',
 		'It is told in General Instruction B.2. of Form 8-K. The press release is short; to the owner it is long.',
 		'The services of the Company; the plant of the lender.',
+		'It is voted on an as-\nconverted basis, and told in the press-\nrelease.',
 	]) {
 		assert.deepEqual(problems(punctuationDoubled, report(text)), [], text);
 	}

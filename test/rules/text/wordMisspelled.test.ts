@@ -115,6 +115,7 @@ test('two words that ran together are parted', () => {
 test('words of two words, names, and what a program or the page joined are silent', () => {
 	for (const text of [
 		'Whereof, forthwith and therewith the securityholders of the marketplace, and the security holders, were told.',
+		'Andover, ANDOVER, Ninepoint and Mr. Cashin of Welland use bac:DepositaryShare, a Depositary Share.',
 		'PayPal, CreditWorks and BlackRock use the whitepaper of 401k and 10b5 plans on the 18th floor.',
 		'The plans ofthe firm byreference andthe lists isattached tothe books inthe halls ofits firm withthe arms.',
 	]) {

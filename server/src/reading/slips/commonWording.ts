@@ -162,8 +162,9 @@ export const marksInWording = rememberedByParagraph((text): readonly VisibleSpan
 	return [...found.values()];
 });
 
-const beforeAny = /^[.;-]\s{1,2}(?=\w)/;
-const beforeSmall = /^[.;-]\s{1,2}(?=[a-z])/;
+// A hyphen at the end of a line divides a word.
+const beforeAny = /^(?:[.;]\s{1,2}|- )(?=\w)/;
+const beforeSmall = /^(?:[.;]\s{1,2}|- )(?=[a-z])/;
 
 /** Whether words are of one sentence, with nothing but spaces after the one at `slip`, and no more than a comma or quotation marks elsewhere. */
 const isOneSentence = (text: string, words: readonly Word[], slip: number): boolean =>

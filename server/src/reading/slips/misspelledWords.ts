@@ -153,7 +153,8 @@ function fittingIn(text: string, index: number, written: string): readonly strin
 const misspelledIn = rememberedByParagraph((text): readonly FoundWord[] => {
 	const found: FoundWord[] = [];
 	for (const { index, 0: written } of text.matchAll(word)) {
-		const joined = joinedIn(written);
+		// A name after a prefix, as those of elements and links are: `bac:DepositaryShare`.
+		const joined = text[index - 1] === ':' ? undefined : joinedIn(written);
 		if (joined?.isSure || (joined && wordsMeant(written).length === 0)) {
 			found.push({ start: index, end: index + written.length, right: joined.right, joined: joined.isSure });
 			continue;

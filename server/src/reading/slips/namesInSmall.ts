@@ -63,8 +63,8 @@ function mixedIn(text: string, names: ReadonlyMap<string, string>): readonly Nam
 /** The words at a place as a name that lost a capital; none where they are the name as it is, or have no capital at all. */
 function slipOf(text: string, start: number, written: string, right?: string): readonly NameInSmall[] {
 	const isMixed = right !== undefined && written !== right && /\b[A-Z][a-z]/.test(written);
-	// A heading may have a capital at its beginning alone.
-	const isHeading = /^[A-Z][^A-Z]*$/.test(written) && /(?:^|[.;:\n\t])\s*$/.test(text.slice(0, start));
+	// A sentence, a heading or a description may have a capital at its beginning alone.
+	const isHeading = /^[A-Z][^A-Z]*$/.test(written) && !/[a-z,] $/.test(text.slice(Math.max(0, start - 2), start));
 	return isMixed && !isHeading && hasLost(written, right) ? [{ start, end: start + written.length, right }] : [];
 }
 

@@ -295,7 +295,7 @@ const kinds: readonly Kind[] = [
 	{ marks: /[.;](?<=\s(?:the|its|their|our|an|and|of|with|from|by|into)[.;])(?=\s\p{Ll})/gu, right: '' },
 	{
 		marks:
-			/-(?<=\s(?:of|to|the|by|with|from|for|its|their|our|and|or|under|into|as|is|was|be|that|which|in|including)-)(?=\s(?!and\b|or\b|to\b)\p{Ll})/gu,
+			/-(?<=\s(?:of|to|the|by|with|from|for|its|their|our|and|or|under|into|as|is|was|be|that|which|in|including)-)(?= (?!and\b|or\b|to\b)\p{Ll})/gu,
 		right: '',
 	},
 	{

@@ -85,7 +85,7 @@ export const joinedIn = remembered((written: string): JoinedWords | undefined =>
 	for (let at = 2; at <= word.length - 2; at++) {
 		const [first, second] = [word.slice(0, at), word.slice(at)];
 		if (isOfSmall(first, second)) {
-			return inTwo(at, true);
+			return inTwo(at, !/^[A-Z]/.test(written) || namesNothing(first, second));
 		}
 		const isLong = first.length >= shortest.each && second.length >= shortest.each;
 		if (isLong && isOfReports(first) && isOfReports(second) && !wordsAfterOthers.has(second)) {
@@ -102,6 +102,10 @@ const isOfSmall = (first: string, second: string): boolean =>
 		first.length >= shortest.besideSmall &&
 		isOfReports(first) &&
 		!wordsBeforeLooseWords.has(first));
+
+/** Whether no name begins or ends so: not as *Andover* and *Ninepoint* do, *Welland* and *Cashin*. */
+const namesNothing = (first: string, second: string): boolean =>
+	/^(?:the|this|its|their|our)$/.test(first) || /^(?:of|the|has|was|were|shall)$/.test(second);
 
 /** `Rule12b-2`, `17CFR`, `Section 18of`. */
 const besideNumber =
