@@ -24,7 +24,7 @@ const wordPattern = /[a-z\d](?:[a-z\d’']|-(?=[a-z\d])|\.(?=\d))*/gi;
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().replaceAll("'", '’').match(wordPattern) ?? [];
 
 /** The words of the form: legends of the cover, captions, the legend over the signature. */
-const wordings = lazy((): readonly string[] => [
+export const wordings = lazy((): readonly string[] => [
 	...legends.map(({ text }) => text),
 	...items.map(({ caption }) => caption),
 	signatureLegend.text,

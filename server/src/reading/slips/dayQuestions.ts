@@ -9,6 +9,7 @@ import {
 	isMoved,
 	months,
 	sentenceWith,
+	slackOfDays,
 	timeOf,
 } from './figureQuestion';
 
@@ -16,8 +17,6 @@ import {
 const ofSentence = `(?:(?!${day})${inSentence})`;
 /** In days: how much later than its date a notice may begin to count. */
 const slackOfNotice = 8;
-/** In days: what a weekend or a holiday at the end adds, and whether the first day counts. */
-const slackOfDays = 4;
 /** In days: how long before its notice a change may have taken effect. */
 const longestRetroactive = 150;
 

@@ -43,6 +43,9 @@ export const day = `${months} \\d{1,2}, (?:19|20)\\d\\d`;
 /** In milliseconds. */
 export const dayLength = 86_400_000;
 
+/** In days, of so many days after another: what a weekend or a holiday at the end adds, and whether the first day counts. */
+export const slackOfDays = 4;
+
 /** In days, of the calendar's mean. */
 export const daysOfYear = 365.25;
 

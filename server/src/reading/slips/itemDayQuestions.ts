@@ -10,6 +10,7 @@ import {
 	isMoved,
 	months,
 	number,
+	slackOfDays,
 	wordOrNumber,
 } from './figureQuestion';
 
@@ -160,9 +161,6 @@ export const itemDayQuestions: readonly FigureQuestion[] = [
 		instead: ([, found, restored]) => (daysFrom(found, restored) < 0 ? `that is before ${found}` : undefined),
 	},
 ];
-
-/** In days: whether the first day counts, and what a weekend or a holiday at the end adds. */
-const slackOfDays = 4;
 
 /** Where none of the days of an item begins the term of so many years that ends on a day. */
 function withoutBeginning(input: string, years?: string, last?: string): string | undefined {

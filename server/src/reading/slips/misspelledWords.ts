@@ -174,8 +174,8 @@ const misspelledIn = rememberedByParagraph((text): readonly FoundWord[] => {
 			found.push({ ...whole, others: whole.right === right ? others : [], isOfName });
 		}
 	}
-	for (const { start, end, right, isSure } of joinedToNumbers(text)) {
-		found.push({ start, end, right, joined: isSure });
+	for (const each of joinedToNumbers(text)) {
+		found.push({ ...each, joined: true });
 	}
 	for (const { index, 0: whole, 1: first = '', 2: second = '' } of text.includes('-') ? text.matchAll(compound) : []) {
 		for (const [part, at] of [

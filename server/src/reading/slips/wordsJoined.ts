@@ -1,11 +1,8 @@
 /** Words that ran together: `transitionperiod`, `isattached`, `CreditAgreement`. */
 import {
 	commonSentences,
-	items,
 	joinedWords,
-	legends,
 	looseWords,
-	signatureLegend,
 	wordsAfterOthers,
 	wordsBeforeLooseWords,
 	wordsOfTwo,
@@ -14,6 +11,7 @@ import { monthNames } from '../../text/dates';
 import { lazy } from '../../text/lazy';
 import { remembered } from '../../text/remembered';
 import type { VisibleSpan } from '../../text/span';
+import { wordings } from './commonWording';
 import { isAnyWord, isOfReports } from './wordsMeant';
 
 /** Two words in one. */
@@ -26,12 +24,7 @@ export interface JoinedWords {
 
 /** The words that stand side by side in the wordings of the form and in the sentences of every report, joined, each with the length of the first. */
 const pairs = lazy((): ReadonlyMap<string, number> => {
-	const sentences = [
-		...legends.map(({ text }) => text),
-		...items.map(({ caption }) => caption),
-		signatureLegend.text,
-		...commonSentences,
-	];
+	const sentences = [...wordings(), ...commonSentences];
 	const found = new Map<string, number>();
 	for (const words of sentences.map((sentence) => sentence.toLowerCase().match(/[a-z’'-]+/g) ?? [])) {
 		for (const [at, word] of words.slice(1).entries()) {
@@ -112,9 +105,9 @@ const besideNumber =
 	/(?<![\w.-])(?:(?:Rule|Section|Form|FORM|Exhibit|Regulation|Article|Part)(?=\d)(?!(?<=[a-z])\d{1,3}[.-][\dA-Z])|\d{1,3}(?=(?:of|the|and|to|in|for|by|under|is|are|was|shares|CFR|Act)\b(?![-/])))/g;
 
 /** The words of a text that ran together with a number, in its order. */
-export function* joinedToNumbers(text: string): Generator<VisibleSpan & JoinedWords> {
+export function* joinedToNumbers(text: string): Generator<VisibleSpan & Pick<JoinedWords, 'right'>> {
 	for (const { index, 0: first } of text.matchAll(besideNumber)) {
 		const rest = /^[\w-]+/.exec(text.slice(index + first.length))?.[0] ?? '';
-		yield { start: index, end: index + first.length + rest.length, right: `${first} ${rest}`, isSure: true };
+		yield { start: index, end: index + first.length + rest.length, right: `${first} ${rest}` };
 	}
 }
