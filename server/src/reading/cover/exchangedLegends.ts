@@ -36,10 +36,12 @@ function exchangedBelow(filing: Filing): ExchangedLegend | undefined {
 		: undefined;
 }
 
+const fileNumber = new RegExp(`^${shapes.fileNumber.source}$`, 'u');
+const employerNumber = new RegExp(`^${shapes.employerNumber.source}$`);
 const columns: readonly { readonly id: string; readonly isOwn: (value: string) => boolean }[] = [
 	{ id: 'state', isOwn: (value) => stateOf(value) !== undefined },
-	{ id: 'file-number', isOwn: (value) => new RegExp(`^${shapes.fileNumber.source}$`, 'u').test(value) },
-	{ id: 'employer-number', isOwn: (value) => new RegExp(`^${shapes.employerNumber.source}$`).test(value) },
+	{ id: 'file-number', isOwn: (value) => fileNumber.test(value) },
+	{ id: 'employer-number', isOwn: (value) => employerNumber.test(value) },
 ];
 
 /** Two legends of a row of a table that stand in each other's columns. */

@@ -3,13 +3,13 @@ import { isTradingDay, statementsDays } from '../../knowledge';
 import {
 	day,
 	dayLength,
+	daysBeside,
 	daysFrom,
 	type FigureQuestion,
 	inSentence,
 	isMoved,
 	months,
 	sentenceWith,
-	slackOfDays,
 	timeOf,
 } from './figureQuestion';
 
@@ -33,10 +33,7 @@ export const dayQuestions: readonly FigureQuestion[] = [
 			`(\\d{2,3}) (?:calendar )?days (?:from|after|following) (?:the date of (?:the|such) notice, )?(${day}),? (?:or )?(?:until|through|to) (${day})`,
 			'g',
 		),
-		instead: ([, said = '', first, last]) => {
-			const days = daysFrom(first, last);
-			return Math.abs(days - Number(said)) > slackOfDays ? `these are ${days} days` : undefined;
-		},
+		instead: ([, said = '', first, last]) => daysBeside(said, first, last),
 	},
 	{
 		// served from 2015 to 2010

@@ -43,8 +43,14 @@ export const day = `${months} \\d{1,2}, (?:19|20)\\d\\d`;
 /** In milliseconds. */
 export const dayLength = 86_400_000;
 
-/** In days, of so many days after another: what a weekend or a holiday at the end adds, and whether the first day counts. */
-export const slackOfDays = 4;
+/** In days: what a weekend or a holiday at the end adds, and whether the first day counts. */
+const slackOfDays = 4;
+
+/** How many days there are from one day to another, in words, where that is another count than the one said. */
+export function daysBeside(said: string, first?: string, last?: string): string | undefined {
+	const days = daysFrom(first, last);
+	return Math.abs(days - Number(said)) > slackOfDays ? `these are ${days} days` : undefined;
+}
 
 /** In days, of the calendar's mean. */
 export const daysOfYear = 365.25;

@@ -54,10 +54,7 @@ export const holdingQuestions: readonly FigureQuestion[] = [
 			`\\b(?:owned|owns|held|holds|own|hold) (?:an? )?${about}${percent} ${between}{0,120}?\\b(?:acquire|purchase|buy|acquired|purchased|bought) the remaining ${about}${percent}`,
 			'g',
 		),
-		instead: ([, one, other]) => {
-			const sum = Number(one) + Number(other);
-			return Math.abs(sum - 100) > 1 ? `together ${inFigures(sum)}%` : undefined;
-		},
+		instead: ([, one, other]) => otherThanAll(Number(one) + Number(other)),
 	},
 	{
 		// consists of 60% cash and 30% stock
@@ -66,10 +63,7 @@ export const holdingQuestions: readonly FigureQuestion[] = [
 			`\\b(?:consists?|consisting|comprised|composed) of ${about}${percent} cash and ${about}${percent} (?:common )?(?:stock|shares|equity)(?=[.,;]|$)`,
 			'g',
 		),
-		instead: ([, one, other]) => {
-			const sum = Number(one) + Number(other);
-			return Math.abs(sum - 100) > 1 ? `together ${inFigures(sum)}%` : undefined;
-		},
+		instead: ([, one, other]) => otherThanAll(Number(one) + Number(other)),
 	},
 	{
 		// seven members, of whom eight are independent
@@ -126,3 +120,7 @@ function moreThanAll(parts: readonly (string | undefined)[]): string | undefined
 	const sum = parts.reduce((sum, each) => sum + Number(each ?? 0), 0);
 	return sum > 101 ? `together ${inFigures(sum)}%` : undefined;
 }
+
+/** What two parts are together, where that is not all. */
+const otherThanAll = (sum: number): string | undefined =>
+	Math.abs(sum - 100) > 1 ? `together ${inFigures(sum)}%` : undefined;

@@ -4,13 +4,13 @@
  */
 import {
 	day,
+	daysBeside,
 	daysFrom,
 	daysOfYear,
 	type FigureQuestion,
 	isMoved,
 	months,
 	number,
-	slackOfDays,
 	wordOrNumber,
 } from './figureQuestion';
 
@@ -145,10 +145,7 @@ export const itemDayQuestions: readonly FigureQuestion[] = [
 			`(${day}) \\((?:the )?[“"]((?:[A-Z][a-z]+ ){1,3}Date)[”"]\\)[^]{0,4000}?\\b(\\d{2,3}) (?:calendar )?days? (?:after|following|from) the \\2,? (?:\\()?(?:or|i\\.e\\.,|which is) (?:by |until |on )?(${day})`,
 			'g',
 		),
-		instead: ([, first, , said = '', last]) => {
-			const days = daysFrom(first, last);
-			return Math.abs(days - Number(said)) > slackOfDays ? `these are ${days} days` : undefined;
-		},
+		instead: ([, first, , said = '', last]) => daysBeside(said, first, last),
 	},
 	{
 		// detected the incident on May 9, 2026 … by May 5, 2026, it had restored its systems

@@ -1,30 +1,21 @@
 /** Phrases of every report that have lost their *not* or *no*: `undertakes any obligation to update`. */
 import { rememberedByParagraph } from '../../text/remembered';
 import { sentenceAround } from '../../text/sentences';
-import type { VisibleSpan } from '../../text/span';
+import type { FoundConfusion } from './confusedWords';
 
-/** A phrase without its negation, as offsets in its paragraph. */
-export interface LostNegation extends VisibleSpan {
-	/** How many characters stand before the words in the place of the negation, and how long they are. */
-	readonly lead: number;
-	readonly length: number;
-	/** What stands in their place where the phrase is whole. */
-	readonly right: string;
-}
-
-/** A phrase in three parts, of which the second is in the place of the negation, and what that is. */
+/** The beginning of a phrase and the words in the place of its negation, which are groups, and what the negation is. */
 const phrases: readonly (readonly [pattern: RegExp, right: string])[] = [
-	[/\b((?:undertakes?|assumes?|accepts?)\s)(any)(\s(?:obligation|duty|responsibility|liability))\s(?:to|for)\b/g, 'no'],
+	[/\b((?:undertakes?|assumes?|accepts?)\s)(any)\s(?:obligation|duty|responsibility|liability)\s(?:to|for)\b/g, 'no'],
 	[
-		/\b([Tt]here\s(?:is|are|was|were|have\sbeen|has\sbeen)\s)(any)(\s(?:[a-z]+\s){0,2}(?:relationships?|arrangements?|understandings?|transactions?|disagreements?|events?|consultations?|changes?|plans?|proceedings?|assurances?))\b/g,
+		/\b([Tt]here\s(?:is|are|was|were|have\sbeen|has\sbeen)\s)(any)\s(?:[a-z]+\s){0,2}(?:relationships?|arrangements?|understandings?|transactions?|disagreements?|events?|consultations?|changes?|plans?|proceedings?|assurances?)\b/g,
 		'no',
 	],
 	[
-		/\b((?:has|have|had)\s)(any)(\s(?:direct\sor\sindirect|family\srelationships?|disagreements?|material\sinterest|obligation\sto\supdate))\b/g,
+		/\b((?:has|have|had)\s)(any)\s(?:direct\sor\sindirect|family\srelationships?|disagreements?|material\sinterest|obligation\sto\supdate)\b/g,
 		'no',
 	],
 	[
-		/\b((?:is|was|were|are)\s)(the\sresult\sof)(\s(?:any|a)\s(?:dispute\sor\s)?disagreement)\b(?=[^.;]{0,120}\son\sany\smatter)/g,
+		/\b((?:is|was|were|are)\s)(the\sresult\sof)\s(?:any|a)\s(?:dispute\sor\s)?disagreement\b(?=[^.;]{0,120}\son\sany\smatter)/g,
 		'not the result of',
 	],
 ];
@@ -33,8 +24,8 @@ const phrases: readonly (readonly [pattern: RegExp, right: string])[] = [
 const denies =
 	/\b(?:not?|nor|neither|none|nobody|never|without|cannot|if|whether|unless|until|extent|event|before|after|than|should|may|when\w*|where\w*|any|each|every|all|who|that|which|free|absence|lack|denie[sd]|disclaims?)\b|n[’']t\b/i;
 
-/** In text order of each phrase. */
-export const lostNegationsIn = rememberedByParagraph((text): readonly LostNegation[] =>
+/** The phrases of a paragraph that lack it, in text order of each. */
+export const lostNegationsIn = rememberedByParagraph((text): readonly FoundConfusion[] =>
 	/\s(?:any|disagreement)\s/.test(text)
 		? phrases.flatMap(([pattern, right]) =>
 				[...text.matchAll(pattern)].flatMap(({ index, 0: { length }, 1: lead = '', 2: words = '' }) => {

@@ -71,7 +71,7 @@ function nothingSaid(filing: Filing, { number, content }: Item): Piece | undefin
 	const text = filing.visible.textOf(content);
 	const words = text.trim();
 	if (
-		!/^\W{0,3}(?:not applicable|n\/?a|none|reserved|omitted|(?:intentionally )?(?:omitted|left blank)|nothing to report)\W{0,3}$/i.test(
+		!/^\W{0,3}(?:not applicable|n\/?a|none|reserved|(?:intentionally )?(?:omitted|left blank)|nothing to report)\W{0,3}$/i.test(
 			words,
 		)
 	) {

@@ -45,26 +45,28 @@ const withoutNumber = (filing: Filing, listed: readonly string[]): readonly Unnu
 	foundIn(proseParagraphs(filing), bareWord).map(({ start, end }) => ({ ...filing.visible.piece(start, end), listed }));
 
 /** `attached hereto as Exhibit A`, `furnished as Annex A to this report`: letters are those of the exhibits to an agreement. */
-const lettered = rememberedByParagraph((text): readonly VisibleSpan[] =>
-	/\sas\s+(?:Exhibit|Annex|Appendix|Attachment)\s/.test(text)
-		? [
-				...withoutQuotations(text).matchAll(
-					/\b(?:[Aa]ttached|filed|furnished)\s+(?:hereto|herewith|to\s+this\s+(?:[Cc]urrent\s+)?[Rr]eport(?:\s+on\s+Form\s+8-K)?)\s+as\s+((?:Exhibit|Annex|Appendix|Attachment)\s+(?:[A-HJ-Z]|I{1,3})(?:-\d)?)(?=[.,;]|\s+(?:and|is|are|which)\s)/g,
-				),
-				...withoutQuotations(text).matchAll(
-					/\b(?:[Aa]ttached|filed|furnished)\s+as\s+((?:Exhibit|Annex|Appendix|Attachment)\s+(?:[A-HJ-Z]|I{1,3})(?:-\d)?)(?=\s+(?:hereto|to\s+this\s+(?:[Cc]urrent\s+)?[Rr]eport)\b)/g,
-				),
-			].map(({ index, 0: whole, 1: words = '' }) => {
-				const start = index + whole.lastIndexOf(words);
-				return { start, end: start + words.length };
-			})
-		: [],
-);
+const lettered: readonly RegExp[] = [
+	/\b(?:[Aa]ttached|filed|furnished)\s+(?:hereto|herewith|to\s+this\s+(?:[Cc]urrent\s+)?[Rr]eport(?:\s+on\s+Form\s+8-K)?)\s+as\s+((?:Exhibit|Annex|Appendix|Attachment)\s+(?:[A-HJ-Z]|I{1,3})(?:-\d)?)(?=[.,;]|\s+(?:and|is|are|which)\s)/g,
+	/\b(?:[Aa]ttached|filed|furnished)\s+as\s+((?:Exhibit|Annex|Appendix|Attachment)\s+(?:[A-HJ-Z]|I{1,3})(?:-\d)?)(?=\s+(?:hereto|to\s+this\s+(?:[Cc]urrent\s+)?[Rr]eport)\b)/g,
+];
+
+const letteredIn = rememberedByParagraph((text): readonly VisibleSpan[] => {
+	if (!/\sas\s+(?:Exhibit|Annex|Appendix|Attachment)\s/.test(text)) {
+		return [];
+	}
+	const unquoted = withoutQuotations(text);
+	return lettered.flatMap((pattern) =>
+		[...unquoted.matchAll(pattern)].map(({ index, 0: whole, 1: words = '' }) => {
+			const start = index + whole.lastIndexOf(words);
+			return { start, end: start + words.length };
+		}),
+	);
+});
 
 /** Those with a letter for a number, where every row of the lists has a number, and no page of the report is headed so. */
 const withLetter = (filing: Filing, listed: readonly string[]): readonly UnnumberedExhibit[] =>
 	listed.every((each) => /^\d/.test(each))
-		? foundIn(proseParagraphs(filing), lettered)
+		? foundIn(proseParagraphs(filing), letteredIn)
 				.map(({ start, end }) => ({ ...filing.visible.piece(start, end), listed }))
 				.filter(({ text }) => {
 					const [kind = '', letter = ''] = text.split(/\s+/);
