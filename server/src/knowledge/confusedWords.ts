@@ -437,6 +437,11 @@ export const confusedWords: readonly ConfusedWord[] = [
 	...['zpi', 'izp', 'zp', 'zipp', 'ziip', 'zio', 'zup'].map((written) => ({ written, meant: 'Zip', before: 'code' })),
 	{ written: 'commissioner', meant: 'commission', before: 'file' },
 	{ written: 'registrants', meant: 'registrant’s', before: 'telephone' },
+	{ written: 'field', meant: 'filed', before: 'herewith' },
+	{ written: 'cove', meant: 'cover', before: 'page' },
+	...['president', 'presidents', 'chairman', 'chairwoman', 'chair'].map((title) => ({
+		...{ written: 'vise', meant: 'vice', before: title },
+	})),
 	...['an', 'any'].map((article) => ({
 		...{ written: `did contain ${article} adverse`, meant: `did not contain ${article} adverse`, before: 'opinion' },
 	})),

@@ -181,6 +181,8 @@ export const slips: ReadonlyMap<string, string> = new Map(
 		definately: 'definitely',
 		liason: 'liaison',
 		secratary: 'Secretary',
+		officier: 'officer',
+		officiers: 'officers',
 		arguement: 'argument',
 		harrassment: 'harassment',
 		comission: 'Commission',

@@ -222,7 +222,7 @@ test('a sentence that points to the index is no row', () => {
 	]) {
 		const index = `\n\nEXHIBIT INDEX\n\nNumber         Description\n\n99.1           ${release}\n104            ${coverPage}\n`;
 		const text =
-			report({ exhibits: `Item 9.01 Financial Statements and Exhibits.\n\nExhibits.\n\n${sentence}` }) + index;
+			report({ exhibits: `Item 9.01 Financial Statements and Exhibits.\n\n(d) Exhibits.\n\n${sentence}` }) + index;
 		assert.deepEqual(rowsOf(filingOf(text)), usual, sentence);
 		assert.deepEqual(
 			findingsIn(text).filter((finding) => !finding.startsWith('exhibit-index-after-signatures')),

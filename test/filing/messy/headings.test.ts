@@ -120,6 +120,11 @@ const mistyped: readonly (readonly [typed: string, finding: string, fixed: strin
 		'words-at-odds',
 		'Item 2.02 Results of Operations and Financial Condition',
 	],
+	[
+		'Item 2. 02 Results of Operations and Financial Condition',
+		'punctuation-doubled',
+		'Item 2.02 Results of Operations and Financial Condition',
+	],
 ];
 
 for (const [typed, id, fixed] of mistyped) {
@@ -142,7 +147,6 @@ for (const [typed, id, fixed] of mistyped) {
 test('a heading that is right is not touched', () => {
 	for (const heading of [
 		'Item2.02 Results of Operations and Financial Condition',
-		'Item 2. 02 Results of Operations and Financial Condition',
 		'(Item 2.02) Results of Operations and Financial Condition',
 		'Item (2.02) Results of Operations and Financial Condition',
 		'Item “2.02” Results of Operations and Financial Condition',

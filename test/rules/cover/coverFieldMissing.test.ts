@@ -188,7 +188,10 @@ test('a telephone number of too few or too many digits is marked', () => {
 		['(541) 123-4567', '“(541) 123-4567” is no telephone number.'],
 		['(154) 555-0163', '“(154) 555-0163” is no telephone number.'],
 		['(54) 555-0163', 'Telephone number of 9 digits; with its area code it has 10.'],
-		['541-555-016', 'The telephone number is missing; only its legend is there.'],
+		['541-555-016', 'Telephone number of 9 digits; with its area code it has 10.'],
+		['541.555.01633', 'Telephone number of 11 digits; with its area code it has 10.'],
+		['541 55 0163', 'Telephone number of 9 digits; with its area code it has 10.'],
+		['(541)555-016', 'Telephone number of 9 digits; with its area code it has 10.'],
 	] as const) {
 		assert.deepEqual(messages(replaced('(541) 555-0163', written)), [message], written);
 	}

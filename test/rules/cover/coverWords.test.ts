@@ -311,3 +311,30 @@ test('the date within the parentheses of its legend may go on in the next line',
 		assert.deepEqual(messages(cover(date)), [], date);
 	}
 });
+
+test('the first word of a legend in parentheses, an abbreviation with points and words under no former name are marked', () => {
+	for (const [from, to, message] of [
+		['(Former name', '(Formal name', '“Formal” on the cover: the form says “Former”.'],
+		['Trading Symbol(s)', 'Trading Symbal', '“Trading Symbal” on the cover: the form says “Trading Symbol”.'],
+		['\nNot Applicable\n', '\nSame\n', '“Same” on the cover: the form says “Not Applicable”.'],
+	] as const) {
+		const text = changed(from, to);
+		assert.notEqual(text, coverOf({}), from);
+		assert.deepEqual(messages(text), [message]);
+	}
+	fix(coverWords, changed('\nNot Applicable\n', '\nSame\n'), coverOf({}));
+	const cells = (legend: string) =>
+		`<html><body>${coverOf({})
+			.split('\n')
+			.map((line) =>
+				line.includes('\t')
+					? `<table><tr><td>${line.replaceAll('\t', '</td><td>')}</td></tr></table>`
+					: `<p>${line}</p>`,
+			)
+			.join('\n')
+			.replace('(IRS Employer Identification No.)', legend)}</body></html>`;
+	assert.deepEqual(messages(cells('(I.R.S. Employee<br>Identification No.)')), [
+		'“I.R.S. Employee” on the cover: the form says “I.R.S. Employer”.',
+	]);
+	assert.deepEqual(messages(cells('(I.R.S. Employer<br>Identification No.)')), []);
+});

@@ -73,14 +73,17 @@ test('the line of the company itself is missed between the two sentences', () =>
 		['No line “Emerging growth company” with its box above it.'],
 	);
 	fix(emergingGrowthMissing, bare, coverOf({}));
-	for (const line of [
-		'Emerging growth company Yes [X] No [ ]',
-		'Emergng growth company [ ]',
-		'Yes [ ] No [X]',
-		'[ ]',
-	]) {
+	for (const line of ['Emerging growth company Yes [X] No [ ]', 'Emergng growth company [ ]', 'Yes [ ] No [X]']) {
 		check(emergingGrowthMissing, coverOf({}).replace('Emerging growth company [ ]', line));
 	}
+});
+
+test('a box that lost its words gets them', () => {
+	const bare = coverOf({}).replace('Emerging growth company [ ]', '[ ]');
+	const [found, ...more] = problems(emergingGrowthMissing, bare);
+	assert.equal(found?.message, 'No words “Emerging growth company” beside this box.');
+	assert.deepEqual(more, []);
+	fix(emergingGrowthMissing, bare, coverOf({}));
 });
 
 test('a year after the signatures that stands nowhere else is not the time of the cover', () => {

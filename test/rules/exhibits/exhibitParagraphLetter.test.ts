@@ -145,3 +145,20 @@ test('the letter of the exhibits that stands twice is a hint, at the second', ()
 		assert.deepEqual(problems(exhibitParagraphLetter, plainReport(silent)), [], silent);
 	}
 });
+
+test('exhibits without their letter get it', () => {
+	const bare = list('d').replace('(d) Exhibits\n', 'Exhibits\n');
+	const [found, ...more] = problems(exhibitParagraphLetter, plainReport(bare));
+	assert.equal(found?.message, '“Exhibits” without its letter: the form has (d).');
+	assert.equal(found?.atMost, 'hint');
+	assert.deepEqual(more, []);
+	fix(exhibitParagraphLetter, plainReport(bare), plainReport(list('d')));
+	for (const silent of ['Exhibit\n', 'The following are Exhibits\n', 'Exhibits filed herewith\n', '(d\tExhibits\n']) {
+		const said = problems(exhibitParagraphLetter, plainReport(list('d').replace('(d) Exhibits\n', silent)));
+		assert.deepEqual(
+			said.filter(({ message }) => /without its letter/.test(message)),
+			[],
+			silent,
+		);
+	}
+});

@@ -165,3 +165,49 @@ test('a CIK of zeros, an end of the year in another form and an impossible day o
 	assert.deepEqual(found('DATE OF NAME CHANGE:\t20251332\n'), ['“20251332” is no day of the calendar.']);
 	assert.deepEqual(found('DATE OF NAME CHANGE:\t20251231\n'), []);
 });
+
+test('a header of EDGAR without a line of the registrant, and an address without one of its lines, are marked', () => {
+	const header = `ACCESSION NUMBER:\t0000990417-26-000001
+CONFORMED SUBMISSION TYPE:\t8-K
+PUBLIC DOCUMENT COUNT:\t1
+CONFORMED PERIOD OF REPORT:\t20260312
+ITEM INFORMATION:\tOther Events
+FILED AS OF DATE:\t20260313
+
+FILER:
+
+	COMPANY DATA:
+		COMPANY CONFORMED NAME:\tALDER RIDGE INSTRUMENTS, INC.
+		CENTRAL INDEX KEY:\t0000990417
+		EIN:\t930417702
+
+	FILING VALUES:
+		FORM TYPE:\t8-K
+		SEC ACT:\t1934 Act
+		SEC FILE NUMBER:\t001-39417
+		FILM NUMBER:\t26123456
+
+	BUSINESS ADDRESS:
+		STREET 1:\t415 BASALT AVENUE
+		CITY:\tBEND
+		STATE:\tOR
+		ZIP:\t97701
+`;
+	const said = (lines: string) =>
+		problems(
+			headerValue,
+			exampleSubmission({ header: '', report }).replace(
+				/(<SEC-HEADER>[^\n]*\n)[\s\S]*?(<\/SEC-HEADER>)/,
+				(_, first: string, last: string) => first + lines + last,
+			),
+		).map(({ message }) => message);
+	assert.deepEqual(said(header), []);
+	for (const key of ['FILER', 'FORM TYPE', 'SEC FILE NUMBER', 'FILM NUMBER']) {
+		assert.deepEqual(said(header.replace(new RegExp(`^\\s*${key}:.*\\n`, 'm'), '')), [`The header has no ${key}.`]);
+	}
+	assert.deepEqual(said(header.replace(/\s*CITY:.*/, '')), ['BUSINESS ADDRESS has no CITY.']);
+	assert.deepEqual(said(header.replace('1934 Act', '1943 Act')), [
+		'“1943 Act”: a Form 8-K is filed under the Act of 1934.',
+	]);
+	assert.deepEqual(said(header.replace('930417702', '93041770')), ['“93041770” is no employer number.']);
+});

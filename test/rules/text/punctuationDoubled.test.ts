@@ -226,3 +226,19 @@ test('marks of the cover that stand elsewhere are put right', () => {
 	fix(punctuationDoubled, former('N/'), former('N/A'));
 	assert.deepEqual(problems(punctuationDoubled, coverOf({}).replace('20549\n', '20549-1004\n')), []);
 });
+
+test('two apostrophes are one, or the quotation mark that the other one is', () => {
+	for (const [written, right] of [
+		["the Company''s plant", "the Company's plant"],
+		["(the ''Plan”)", '(the “Plan”)'],
+		["(the “Plan'')", '(the “Plan”)'],
+		["(the ''Plan'')", "(the ''Plan'')"],
+	] as const) {
+		const of = (words: string) => report(`The report is of ${words} in Ohio.`);
+		if (written === right) {
+			assert.deepEqual(problems(punctuationDoubled, of(written)), [], written);
+		} else {
+			fix(punctuationDoubled, of(written), of(right));
+		}
+	}
+});

@@ -366,3 +366,17 @@ test('two offices in one, and names of markets and titles that lack a word, are 
 		'Common Stock            ALDR            New York Stock\n                                        Exchange\n';
 	assert.deepEqual(problems(wordsAtOdds, report(cells)), []);
 });
+
+test('words with a capital at the beginning of a cell or in a parenthesis are no names', () => {
+	for (const [words, right] of [
+		['99.1\tPres release of March 12, 2026', 'Press'],
+		['99.1   Pres release of March 12, 2026', 'Press'],
+		['104\tCove page interactive data file', 'Cover'],
+		['* Field herewith', 'Filed'],
+		['(Registrants telephone number)', 'Registrant’s'],
+		['Senior Vise President', 'Vice'],
+	] as const) {
+		const [found] = problems(wordsAtOdds, report(`${words} and more.`));
+		assert.ok(found?.message.includes(right), words);
+	}
+});

@@ -234,6 +234,9 @@ function telephoneFaults(filing: Filing): readonly CoverFault[] {
 /** A number with a letter among its digits, `(212) 555-O163`, or `XXXX` for its last four. */
 const spoiled =
 	/\(?(?!8(?:00|33|44|55|66|77|88)\D)[2-9]\d{2}\)?[-.\s]{1,2}[\dOolI]{3}[-.](?=\w*\d|X{4}\b)[\dA-Za-z]{4}(?![\w-])/g;
+/** A number in its three groups, of which one has a digit too few or too many: `212-572-420`, `408 996 10107`. */
+const numberOfOtherLength =
+	/(?<![\d-]|\d[ .])\(?[2-9]\d{1,3}(?:\)? |[-.)])(?:\d{3}([-. ])(?:\d{3}|\d{5})|\d{2}[-. ]\d{4}|\d{4}[-. ]\d{4})(?![\d-]| \d|\.\d)/;
 const whole = /^\(?\d{3}\)?[-.\s]{1,2}\d{3}[-.]\d{4}$/;
 
 /** A number without its area code beside the legend that asks for it, or with letters in it. */
@@ -250,10 +253,15 @@ function shortNumber(filing: Filing): readonly CoverFault[] {
 		const start = from + wrong.index;
 		return [{ kind: 'telephone-number', piece: visible.piece(start, start + wrong[0].length) }];
 	}
-	const found = /(?<![\d)-]|\d[\s.–]|\)\s)[2-9]\d{2}[-.–]\d{4}(?![\d-])/.exec(around);
-	return found
-		? [{ kind: 'area-code-missing', piece: visible.piece(from + found.index, from + found.index + found[0].length) }]
-		: [];
+	const pieceAt = ({ index, 0: { length } }: RegExpExecArray): Piece =>
+		visible.piece(from + index, from + index + length);
+	const otherLength = numberOfOtherLength.exec(around);
+	if (otherLength) {
+		const digits = otherLength[0].replace(/\D/g, '').length;
+		return digits === telephoneDigits ? [] : [{ kind: 'telephone-length', piece: pieceAt(otherLength), digits }];
+	}
+	const found = /(?<![\d-]|\d\)\s?|\d[\s.–]|^\))[2-9]\d{2}[-.–]\d{4}(?![\d-])/.exec(around);
+	return found ? [{ kind: 'area-code-missing', piece: pieceAt(found) }] : [];
 }
 
 /** Whether the address is in the United States. */

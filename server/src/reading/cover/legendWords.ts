@@ -45,12 +45,13 @@ export const otherLegendWords = perFiling((filing): readonly OtherLegendWords[] 
 
 function wordsOfLegend({ visible, cover }: Filing, legend: CoverLegendMatch): readonly OtherLegendWords[] {
 	const { id, span } = legend;
-	const from = visible.offset(span.start);
+	const first = visible.offset(span.start);
+	const from = inColumns.has(id) ? first : startOf(visible.text, first);
 	const shown = withoutReferences(visible.text.slice(from, from + 600));
 	const text = wholeLegend(id, shown, visible.offset(span.end) - from);
 	// In a line that lost its columns, the end of the state's legend stands in that of the employer number.
 	const isMixed = id === 'employer-number' && /\b(?:incorporation|organization|jurisdiction)\b/i.test(text);
-	if (inColumns.has(id) && (isMixed || /[\n\t\v]| {2}/.test(text))) {
+	if (inColumns.has(id) && (isMixed || /[\n\t]| {2}/.test(text))) {
 		return [];
 	}
 	// The last word of a text may be half a word, which is being written or was cut off.
@@ -64,6 +65,10 @@ function wordsOfLegend({ visible, cover }: Filing, legend: CoverLegendMatch): re
 			.filter((words) => !cover?.legends.some((other) => other !== legend && overlap(other.span, words.span)))
 	);
 }
+
+/** Where a legend begins, with the words before it in its parenthesis: `(Formal name or former address`. */
+const startOf = (text: string, start: number): number =>
+	start - (/(?<=\()(?:[A-Za-z]+ ){1,4}$/.exec(text.slice(Math.max(0, start - 50), start))?.[0].length ?? 0);
 
 /** How many words after a legend the rest of it may stand among those of another column. */
 const mostBetween = 8;
@@ -230,13 +235,19 @@ const differences = ofLegend((id, text): readonly Difference[] => {
 	const letters = lettersOf(words);
 	const found = wordings.some((wording) => wording.letters === letters)
 		? []
-		: (wordings
+		: wordings
 				.map((wording) => differencesFrom(text, words, wording))
 				.filter((found) => found !== undefined)
-				.sort((a, b) => a.length - b.length)[0] ?? []);
+				.sort((a, b) => a.length - b.length)
+				.reduce<readonly Difference[]>((best, next, index) => (index === 0 || isNearer(next, best) ? next : best), []);
 	const [form] = wordings;
 	return found.filter(({ start, end, right }) => form && isOfForm(wordsIn(text, start, end), wordsIn(right), form));
 });
+
+/** Whether of two wordings that differ at as many places one has no more than the other's beginning there: `Symbol` of `Symbol(s)`. */
+const isNearer = (one: readonly Difference[], other: readonly Difference[]): boolean =>
+	one.length === other.length &&
+	one.every(({ right }, at) => other[at]?.right !== right && other[at]?.right.startsWith(right) === true);
 
 /** Whether the form has `right` and not what is written: the other wordings, which may be shorter, are those of filers. */
 const isOfForm = (written: readonly Word[], right: readonly Word[], form: Wording): boolean =>
@@ -290,7 +301,12 @@ function differenceAt(
 	// A number is shown alone, other words with those beside them.
 	const isParagraph = /^[a-z]$/.test(lettersOf(asked)) && legend[(written[0]?.start ?? 0) - 1] === '(';
 	const isNumber = isParagraph || isOtherNumber(lettersOf(written), lettersOf(asked));
-	const lead = isNumber && !isParagraph ? 0 : 1;
+	let lead = isNumber && !isParagraph ? 0 : 1;
+	// An abbreviation with points is several words: `I.R.S.`
+	const isLetter = (count: number): boolean => words[run.oldStart - count]?.key.length === 1;
+	while (isLetter(lead) && isLetter(lead + 1) && lead > 0) {
+		lead += 1;
+	}
 	const [start, end] = edgesOf(words, run.oldStart - lead, run.oldEnd + (isGone ? lead : 0));
 	const [from, to] = edgesOf(form, run.nextStart - lead, run.nextEnd + (isGone ? lead : 0));
 	const closes = isParagraph && legend[end] === ')' && text[to] === ')' ? 1 : 0;

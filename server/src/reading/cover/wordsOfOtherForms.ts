@@ -23,6 +23,12 @@ const rows: readonly { readonly words: string; readonly pattern: RegExp; readonl
 		pattern: /(?<=\beach exchange )on which each class is to be registered\b/i,
 		right: 'on which registered',
 	},
+	// Of a form that asks for the address once more.
+	{
+		words: 'same',
+		pattern: /(?<=\s)Same(?: as (?:above|before))?(?=\.?\s{1,99}\(?Former name\b)/i,
+		right: 'Not Applicable',
+	},
 	// Words of the legend beside it.
 	{ words: 'area code', pattern: /\(Area Code\)(?=\s*(?:\n|\t|$))/i, right: '(Zip Code)' },
 	{

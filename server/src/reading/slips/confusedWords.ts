@@ -65,11 +65,11 @@ function inCaseOfEach(written: string, right: string): string {
 /** In characters: how far the word beside another is sought. */
 const beside = 60;
 
-/** Whether a word with a capital may be a name: it begins no sentence, and the neighbors that tell have none. */
+/** Whether a word with a capital may be a name: it begins no sentence, cell or parenthesis, and the neighbors that tell have none. */
 const mayBeName = (text: string, at: number, neighbors: string): boolean =>
 	/\p{Lu}/u.test(text.charAt(at)) &&
 	at > 0 &&
-	!/[.!?:;”"]\s+$/.test(text.slice(Math.max(0, at - beside), at)) &&
+	!/(?:[.!?:;”"]\s+|[\n\t\v(*†]\s*| {2,})$/.test(text.slice(Math.max(0, at - beside), at)) &&
 	!/(?:^|\s)[\p{Lu}\d]/u.test(neighbors);
 
 /** The pattern of the neighbors of a word, which stands before the place where it is tried. */

@@ -124,7 +124,7 @@ const inHeadings = ({ visible, items }: Filing): readonly FoundMarks[] =>
 				: /^(?:,[;:.,]?|[;:][;:.,]|\.\s?[.,;:]|[?!])(?=[ \t]*(?:\n|$))/.exec(visible.text.slice(end, end + 40))?.[0];
 		const sign = /^Items?([ \u00a0]?)#(?=([ \u00a0]?)\d)/i.exec(visible.textOf(heading));
 		const signAt = at + (sign?.[0].length ?? 0) - 1;
-		const gap = /^(\D{0,8}\d)([ \u00a0])\.\d/.exec(visible.textOf(heading));
+		const gap = /^(\D{0,8}\d)(?:[ \u00a0]\.(?=\d)|\.[ \u00a0](?=\d\d))/.exec(visible.textOf(heading));
 		const name = caption ? visible.offset(caption.span.start) : after;
 		const opened = /[“"([]$/.exec(visible.text.slice(after, name))?.[0];
 		const isClosed =
@@ -279,6 +279,12 @@ const kinds: readonly Kind[] = [
 		right: '’',
 	},
 	{ marks: /[íÕ´`](?<=\p{Ll}{3}.)(?=s\s)/gu, right: '’' },
+	// Two apostrophes for one, and for one of two quotation marks.
+	{ marks: /''(?<=\p{Ll}{2}'')(?=s\s\p{L})/gu, right: "'" },
+	{ marks: /''(?<=[\s(]'')(?=\p{L}[^'“”\n]{0,60}”)/gu, right: '“' },
+	{ marks: /''(?<=“[^'“”\n]{1,60}'')(?![\p{L}\p{N}])/gu, right: '”' },
+	{ marks: /''(?<=[\s(]'')(?=\p{L}[^'"\n]{0,60}")/gu, right: '"' },
+	{ marks: /''(?<=[\s(]"[^'"\n]{1,60}'')(?![\p{L}\p{N}])/gu, right: '"' },
 	{ marks: /S(?<=[\s(]S)(?=\d{1,3}(?:,\d{3})+\b|\d{1,3}(?:\.\d+)? (?:million|billion)\b)/g, right: '$$' },
 	// `Inc.orporated`: an abbreviation was put in the place of the beginning of a word.
 	{

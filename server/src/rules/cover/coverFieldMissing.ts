@@ -39,7 +39,7 @@ export const coverFieldMissing: Rule = {
 			return;
 		}
 		const fields = coverFields(filing, cover);
-		const isNumberWrong = coverFaults(filing).some(({ kind }) => kind === 'telephone-number');
+		const isNumberWrong = coverFaults(filing).some(({ kind }) => /^telephone-(?:number|length)$/.test(kind));
 		const numbers = exchanged(filing, cover, fields);
 		const problems = [
 			...missingLines(filing, cover, fields),

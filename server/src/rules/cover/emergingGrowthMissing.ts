@@ -5,7 +5,7 @@ import { isAssetBacked } from '../../reading/cover/assetBacked';
 import { coverSpan, findLegend, lastWordOf } from '../../reading/cover/coverWords';
 import { eraOf } from '../../reading/cover/era';
 import { hasCover } from '../../reading/has';
-import type { VisibleSpan } from '../../text/span';
+import type { Span, VisibleSpan } from '../../text/span';
 import { emptyBox } from '../../writing/checkBoxes';
 import { lastLegend } from '../../writing/coverPlace';
 import type { Edit, Fix } from '../../writing/edit';
@@ -45,6 +45,15 @@ export const emergingGrowthMissing: Rule = {
 				span,
 				message: 'No line “Emerging growth company” with its box above it.',
 				fixes: [{ title: 'Insert the line of the form', edits: [insertParagraphsBefore(filing, span.start, [words])] }],
+			};
+		}
+		if (box?.box && endOfSentence.test(box.legend.text) && isAlone(filing, box.legend.span.end, box.box.span)) {
+			const label = legendById('emerging-growth-box')?.text ?? '';
+			yield {
+				span: box.box.span,
+				message: `No words “${label}” beside this box.`,
+				fixes: [{ title: `Insert “${label}”`, edits: [insert(box.box.span.start, `${label} `)] }],
+				atMost: 'hint',
 			};
 		}
 		if (box && !has('emerging-growth')) {
@@ -88,9 +97,17 @@ function noLines(filing: Filing, cover: CoverPage, question: string, since: stri
 	};
 }
 
-/** Whether nothing stands between the two sentences, of which the first ends with the rules that it names. */
+/** The end of the sentence that asks for the box, with the rules that it names. */
+const endOfSentence = /(?:chapter|12b-2|Act)[\s).,;]{0,9}$/i;
+
+/** Whether a box has no words of its own, before it or after it: `Yes [ ] No [X]`. */
+const isAlone = ({ visible }: Filing, from: number, { start, end }: Span): boolean =>
+	!/[\p{L}\d]/u.test(visible.textOf({ start: from, end: start })) &&
+	/^[^\S\n]*(?:[\n\v]|$)/.test(visible.text.slice(visible.offset(end), visible.offset(end) + 40));
+
+/** Whether nothing stands between the two sentences. */
 const isBelowSentence = ({ visible }: Filing, { start }: VisibleSpan): boolean =>
-	/(?:chapter|12b-2|Act)[\s).,;]{0,9}$/i.test(visible.text.slice(Math.max(0, start - 60), start));
+	endOfSentence.test(visible.text.slice(Math.max(0, start - 60), start));
 
 /** Where a box stands alone on the line after an offset: the sentence was before it. */
 function boxBelow({ visible }: Filing, end: number): number | undefined {

@@ -2,7 +2,7 @@ import type { Filing, Item, LetteredPart } from '../../filing/filing';
 import { eraOfNumber, exhibitsLetterSettled, exhibitsParagraph } from '../../knowledge';
 import { exhibitsItem } from '../../reading/exhibits/list/lists';
 import { hasExhibitRows } from '../../reading/has';
-import { replaceVisible, rewrite } from '../../writing/words';
+import { insert, replaceVisible, rewrite } from '../../writing/words';
 import type { Problem, Rule } from '../rule';
 
 /** The exhibits under the wrong letter of the item that lists them, under one with broken parentheses, or under two. */
@@ -36,6 +36,7 @@ export const exhibitParagraphLetter: Rule = {
 		}
 		if (item && wanted && !part) {
 			yield* strayLetter(filing, item, wanted);
+			yield* lackingLetter(filing, item, wanted);
 			return;
 		}
 		if (!part || !wanted || part.letter === wanted) {
@@ -71,6 +72,24 @@ function* strayLetter(filing: Filing, item: Item, wanted: string): Iterable<Prob
 			span,
 			message: `Exhibits belong under (${wanted}) on the date of this report, not under ${text}.`,
 			fixes: [{ title: `Change to (${wanted})`, edits: rewrite(filing, span, `(${wanted})`) }],
+		};
+	}
+}
+
+/** `Exhibits` alone on a line above the list, without its letter. */
+function* lackingLetter(filing: Filing, { content }: Item, wanted: string): Iterable<Problem> {
+	const { visible } = filing;
+	const found = /(?<=(?:^|[\n\v])[ \u00a0\t]{0,40})Exhibits[.:]?(?=[ \u00a0]{0,9}(?:[\n\v]|$))/i.exec(
+		visible.textOf(content),
+	);
+	if (found) {
+		const start = visible.offset(content.start) + found.index;
+		const { span, text } = visible.piece(start, start + found[0].length);
+		yield {
+			span,
+			message: `“${text}” without its letter: the form has (${wanted}).`,
+			fixes: [{ title: `Insert (${wanted})`, edits: [insert(span.start, `(${wanted}) `)] }],
+			atMost: 'hint',
 		};
 	}
 }

@@ -33,6 +33,7 @@ export const headerValue: Rule = {
 		const problems = [
 			...mistypedKeys(filing),
 			...missing(filing),
+			...addressLines(filing),
 			...empty(filing),
 			...doubled(filing),
 			...noPeriod(filing),
@@ -83,13 +84,30 @@ function noPeriod(filing: Filing): readonly Problem[] {
 function missing(filing: Filing): readonly Problem[] {
 	const [own] = [...filledFields(filing, 'ACCESSION NUMBER'), ...filledFields(filing, 'ACCEPTANCE-DATETIME')];
 	const mistyped = slippedKeys(filing).map(({ right }) => right);
-	const [key, ...more] = keysOfEdgar.filter(
-		(each) => headerFields(filing, each).length === 0 && !mistyped.includes(each),
-	);
+	const lacks = (each: string): boolean => headerFields(filing, each).length === 0 && !mistyped.includes(each);
+	const first = keysOfEdgar.filter(lacks);
+	const [key, ...more] = first.length > 0 ? first : keysOfFiler.filter(lacks);
 	return own === undefined || key === undefined || more.length > 0
 		? []
 		: [{ span: own.value.span, message: `The header has no ${key}.` }];
 }
+
+/** An address of a header that EDGAR has made, without one of its lines; abroad some have no code. */
+function addressLines(filing: Filing): readonly Problem[] {
+	const fields = isAccepted(filing) ? (headerOf(filing)?.fields ?? []) : [];
+	return fields.flatMap(({ key, keySpan }, index) => {
+		const rest = fields.slice(index + 1);
+		const end = rest.findIndex((field) => field.value.text === '');
+		const lines = new Map(rest.slice(0, end < 0 ? undefined : end).map((field) => [field.key, field.value.text]));
+		const isAbroad = stateOf(lines.get('STATE') ?? '') === undefined;
+		const [lacking, ...more] = linesOfAddress.filter((line) => !lines.has(line) && !(line === 'ZIP' && isAbroad));
+		return / ADDRESS$/.test(key) && lacking !== undefined && more.length === 0
+			? [{ span: keySpan, message: `${key} has no ${lacking}.` }]
+			: [];
+	});
+}
+
+const linesOfAddress = ['STREET 1', 'CITY', 'STATE', 'ZIP'];
 
 /** Lines of a header that EDGAR has made, which it never leaves empty; without an item only before the numbers of today. */
 function empty(filing: Filing): readonly Problem[] {
@@ -160,10 +178,21 @@ const keysOfEdgar = [
 	'CENTRAL INDEX KEY',
 ] as const;
 
+/** The lines and groups that EDGAR makes for the registrant as well. */
+const keysOfFiler = [
+	'FILER',
+	'COMPANY DATA',
+	'FILING VALUES',
+	'FORM TYPE',
+	'SEC ACT',
+	'SEC FILE NUMBER',
+	'FILM NUMBER',
+];
+
 /** Another Act than that of the report. */
 function acts(filing: Filing): readonly Problem[] {
 	return filledFields(filing, 'SEC ACT')
-		.filter(({ value }) => /\b(?:1933|33|1940|40|1939)\b/.test(value.text))
+		.filter(({ value }) => /\b\d\d(?:\d\d)?\b/.test(value.text) && !/\b(?:19)?34\b/.test(value.text))
 		.map(({ value }) => ({ span: value.span, message: `“${value.text}”: a Form 8-K is filed under the Act of 1934.` }));
 }
 
@@ -244,6 +273,7 @@ const numberForms: readonly { readonly key: string; readonly form: RegExp; reado
 	},
 	{ key: 'FISCAL YEAR END', form: /^\d{4}$/, what: 'month and day, MMDD' },
 	{ key: 'FILM NUMBER', form: /^\d+$/, what: 'film number' },
+	{ key: 'EIN', form: /^\d{2}-?\d{7}$/, what: 'employer number' },
 	{ key: 'IRS NUMBER', form: /^\d{2}-?\d{7}$/, what: 'employer number' },
 	{ key: 'SEC FILE NUMBER', form: /^\d{1,3}-\d{1,8}(?:-\d{1,4})?$/, what: 'file number' },
 	{ key: 'PUBLIC DOCUMENT COUNT', form: /^\d{1,4}$/, what: 'count of documents' },
