@@ -4,9 +4,11 @@ import type { ConfusedWord } from './confusedWords';
 const months = 'january february march april may june july august september october november december';
 const numbers = 'one two three four five six seven eight nine ten twelve eighteen';
 /** Before words that `subject` may have for its object: `would subject certain holders to taxes`. */
-const subjects = 'to will would may might could can shall should must not that which also and';
+const subjects =
+	'to will would may might could can shall should must not that which also and they we (?!remains|always)[a-z]{3,}s';
 /** What is based on something, or the verb before it. */
-const basedWhat = 'is are was were be been -ly statement statements estimates expectations projections forecasts';
+const basedWhat =
+	'is are was were be been (?:is|are|was|were|be|been)\\s\\w+ly statement statements estimates expectations projections forecasts';
 /** What is amended and restated, by its name. */
 const restatedDocuments =
 	'bylaws by-laws articles certificate charter credit loan employment agreement limited operating plan declaration memorandum indenture lease equity security severance';
@@ -35,7 +37,7 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 	{ written: 'due the fact', meant: 'due to the fact' },
 	{ written: 'in addition of', meant: 'in addition to' },
 	{
-		...{ written: 'respect', meant: 'respect to', after: 'with' },
+		...{ written: 'respect', meant: 'respect to', after: '(?<!\\btreat(?:s|ed|ing)?\\s)with' },
 		before: 'any each certain our his her these those all shares awards key fiscal',
 	},
 	...['largest', 'leading', 'following', 'nation’s', 'world’s', 'company’s'].map((word) => ({
@@ -53,7 +55,7 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 	{ written: 'qualified in its by', meant: 'qualified in its entirety by' },
 	{ written: 'expressly set', meant: 'expressly set forth', before: 'by in' },
 	{ written: 'shares common', meant: 'shares of common', before: 'stock', after: '\\d{1,3}(?:,\\d{3})+' },
-	{ written: 'par value share', meant: 'par value per share', notAfter: 'no low each full' },
+	{ written: 'par value share', meant: 'par value per share', notAfter: 'no low each full', unless: 'of for' },
 	{ written: 'dated as', meant: 'dated as of', before: months },
 	{ written: 'as result of', meant: 'as a result of' },
 	{ written: 'in event of', meant: 'in the event of' },
@@ -110,7 +112,7 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 	{ written: 'the followings', meant: 'the following' },
 	{ written: 'as follow', meant: 'as follows', unless: 'up on', isWhole: true },
 	{ written: 'to the extend', meant: 'to the extent' },
-	{ written: 'results of operation', meant: 'results of operations', isSmall: true },
+	{ written: 'results of operation', meant: 'results of operations', isSmall: true, unless: 'of' },
 	{ written: 'terms and condition of', meant: 'terms and conditions of' },
 	...['is', 'was'].flatMap((verb) =>
 		['family relationships', 'arrangements', 'transactions', 'disagreements', 'reportable events'].map((things) => ({
@@ -171,7 +173,7 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 	{
 		written: 'though',
 		meant: 'through',
-		unless: 'not never only no',
+		unless: 'not never only no (?:[\\w’-]+\\s){1,8}(?:is|are|was|were|has|have|had|did|does|could|would|may|remains?)',
 		after: 'only acting directly indirectly available sold held offered conducted',
 	},
 	{ written: 'though', meant: 'through', before: months, after: '\\d{4} \\d{1,2} -r -h -y' },
@@ -185,17 +187,17 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 	{ written: 'date', meant: 'dated', after: '[a-z\\d.)]+,', before: months, isSmall: true },
 	{
 		...{ written: 'date', meant: 'dated', isSmall: true as const },
-		after: 'release amendment note inc. corporation corp. llc company',
+		after: 'press\\srelease news\\srelease amendment note inc. corporation corp. llc company',
 		before: months,
 	},
 	{ written: 'date as of', meant: 'dated as of', before: months },
 	{ written: 'shears', meant: 'shares', before: 'of' },
-	{ written: 'currant', meant: 'current' },
+	{ written: 'currant', meant: 'current', notAfter: 'black red white dried' },
 	{ written: 'cach', meant: 'cash' },
 	{
 		written: 'lone',
 		meant: 'loan',
-		before: 'agreement agreements documents amount facility portfolio losses charge-offs',
+		before: 'agreement agreements documents amount portfolio losses charge-offs',
 	},
 	{ written: 'lone', meant: 'loan', after: 'term bridge' },
 	{ written: 'mount', meant: 'amount', after: 'aggregate principal total outstanding', before: 'of' },
@@ -215,10 +217,14 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 		before: 'beneficiary claims payor provider providers service vendors',
 	},
 	{ written: 'tenor offer', meant: 'tender offer' },
-	{ written: 'full test', meant: 'full text', before: 'of' },
+	{ written: 'full test', meant: 'full text', after: 'the', before: 'of' },
 	{ written: 'sail', meant: 'sale', after: 'the for purchase and', before: 'of' },
 	{ written: 'filling', meant: 'filing', before: 'is under with', after: 'such any this' },
-	{ written: 'filling', meant: 'filing', after: 'such this', unless: 'of station stations line' },
+	{
+		...{ written: 'filling', meant: 'filing', after: 'such this' },
+		// `this filling suite`
+		unless: '(?!shall|will|is|was|are|and|or|by|with|to|that|on|has|may|except|made|pursuant)[a-z]\\w*',
+	},
 	{ written: 'filling under', meant: 'filing under' },
 	{
 		...{
@@ -246,7 +252,7 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 	{ written: 'be reason of', meant: 'by reason of' },
 	{ written: 'be virtue of', meant: 'by virtue of' },
 	{ written: 'be reference', meant: 'by reference', before: 'into in to herein' },
-	{ written: 'there under', meant: 'thereunder', unless: 'the a an this that' },
+	{ written: 'there under', meant: 'thereunder', unless: 'the a an this that its our his contract license lease' },
 	...['is', 'are', 'being'].map((after) => ({ written: 'file', meant: 'filed', after, before: 'as herewith hereto' })),
 	{ written: 'furnish herewith', meant: 'furnished herewith' },
 	{

@@ -104,6 +104,7 @@ export const confusedWords: readonly ConfusedWord[] = [
 		before: '-',
 		after:
 			'-ed -ing -tion -sion -ment -al -unt flow flows proceeds debt proxies gain loss income amounts resign company',
+		notAfter: 'approved adopted',
 		unless:
 			'-ly available returned completed enclosed signed executed mailed delivered of and or for to in as on with by that which is was are were has have had attached filed included set part the a an its one letter used provided agreement agreements 10-k 10-q 8-k s-1 s-3 s-4 s-8 w-9 at under must may will shall not be but if when only previously also substantially otherwise',
 	},
@@ -118,7 +119,10 @@ export const confusedWords: readonly ConfusedWord[] = [
 	// The small word after it is lost.
 	{ written: 'pursuant', meant: 'pursuant to', before: 'the a an its this such general item section rule' },
 	{ written: 'prior', meant: 'prior to', before: 'the its this' },
-	{ written: 'according', meant: 'according to', before: 'the(?!\\s(?:holders?|owners?|lenders?|shares)) its' },
+	{
+		...{ written: 'according', meant: 'according to', notAfter: 'of by for in without' },
+		before: 'the(?!\\s(?:holders?|owners?|lenders?|shares)) its',
+	},
 	{ written: 'accordance', meant: 'accordance with', after: 'in', before: 'the a its this such general section rule' },
 	{ written: 'connection', meant: 'connection with', after: 'in', before: 'the a its this such' },
 	{ written: 'respect', meant: 'respect to', after: 'with', before: 'the a its this such' },
@@ -283,7 +287,10 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{ written: 'principle', meant: 'principal', after: 'aggregate outstanding unpaid' },
 	{ written: 'principals', meant: 'principles', after: 'accounting' },
 	{ written: 'in principal', meant: 'in principle', after: 'agreement agreements agreed agree settlement settlements' },
-	{ written: 'personal', meant: 'personnel', after: 'key military' },
+	{
+		...{ written: 'personal', meant: 'personnel', after: 'key military' },
+		unless: 'data details? financial goals? health identif\\w+ information objectives? performance relationships?',
+	},
 	{
 		written: 'capitol',
 		meant: 'capital',
@@ -340,7 +347,10 @@ export const confusedWords: readonly ConfusedWord[] = [
 			'adverse definitive weakness terms term effect agreement information fact respects relationship nonpublic non-public modification impact',
 	},
 	{ written: 'contact', meant: 'contract', before: 'price rights dated' },
-	{ written: 'contact', meant: 'contract', after: 'employment supply purchase underwriting lease' },
+	{
+		...{ written: 'contact', meant: 'contract', after: 'employment supply purchase underwriting lease' },
+		unless: 'details information lens lenses',
+	},
 	{ written: 'casual', meant: 'causal', before: 'relationship link connection' },
 	{ written: 'causal', meant: 'casual', before: 'dining wear apparel footwear' },
 	{ written: 'filling', meant: 'filing', before: 'date person fee', after: 'the this' },
@@ -348,7 +358,11 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{ written: 'filled with the securities', meant: 'filed with the Securities' },
 	{ written: 'filled with the commission', meant: 'filed with the Commission' },
 	{ written: 'filled', meant: 'filed', before: 'herewith' },
-	{ written: 'field', meant: 'filed', before: 'as with by herewith', after: 'is are was were be been being and' },
+	{ written: 'field', meant: 'filed', before: 'as with by herewith', after: 'is are was were be been being' },
+	{
+		...{ written: 'field', meant: 'filed', after: 'and' },
+		before: 'herewith as\\s(?:an\\s)?exhibit with\\sthe\\s(?:commission|sec|securities)',
+	},
 	{ written: 'singed', meant: 'signed' },
 	{ written: 'heath', meant: 'health', before: 'care insurance plan benefits' },
 	{ written: 'scarified', meant: 'sacrificed' },
@@ -369,7 +383,6 @@ export const confusedWords: readonly ConfusedWord[] = [
 		after: 'regulation',
 	})),
 	{ written: '4(2)(a)', meant: '4(a)(2)', after: 'section' },
-	{ written: 'corporate', meant: 'corporation', after: 'delaware\\sgeneral the\\sgeneral', before: 'law' },
 	...['10b-51', '10b51', '10-b5-1', '10b-5-1'].map((written) => ({ written, meant: '10b5-1' })),
 	...['14a12', '14-a12'].map((written) => ({ written, meant: '14a-12' })),
 	...['12b2', '12-b2'].map((written) => ({ written, meant: '12b-2' })),
@@ -403,8 +416,14 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{ written: 'forward looking- statements', meant: 'forward-looking statements' },
 	{ written: 'reverence', meant: 'reference', after: 'by' },
 	{ written: 'incorporated in reference', meant: 'incorporated by reference' },
-	{ written: 'if', meant: 'of', after: 'copy copies behalf date', before: 'the a an this which' },
-	{ written: 'if', meant: 'of', after: 'copy copies behalf', before: 'these those our its such each' },
+	{
+		written: 'if',
+		meant: 'of',
+		after: 'copy copies behalf',
+		before: 'the a an this which these those our its such each',
+	},
+	// The notes may mature on an earlier date if the holders ask for it.
+	{ written: 'if', meant: 'of', after: 'of\\sthe\\sdate', before: 'the this which' },
 	{ written: 'with respect with', meant: 'with respect to' },
 	{ written: 'propose', meant: 'purpose', after: 'for the', before: 'of' },
 	{ written: 'proposes', meant: 'purposes', after: 'for the', before: 'of' },
@@ -447,16 +466,16 @@ export const confusedWords: readonly ConfusedWord[] = [
 	})),
 	{ written: 'there were (i) disagreements', meant: 'there were (i) no disagreements' },
 	{ written: 'new york stock market', meant: 'New York Stock Exchange', isWhole: true },
-	{ written: 'supplementary', meant: 'supplementally', after: 'furnish', before: '-' },
+	{ written: 'supplementary', meant: 'supplementally', after: 'furnish', before: 'a an any all the such to' },
 	{ written: 'sates', meant: 'states', after: 'united' },
 	{ written: 'easter', meant: 'eastern', before: 'time standard daylight' },
-	{ written: 'entirely', meant: 'entirety', after: 'its their' },
+	{ written: 'entirely', meant: 'entirety', after: 'in\\sits in\\stheir', unless: '-ed new different separate' },
 	{ written: 'in it entirety', meant: 'in its entirety' },
 	{ written: 'hereby', meant: 'herein', before: 'by', after: 'incorporated' },
 	{ written: 'fo', meant: 'of', isSmall: true },
 	{ written: 'fist', meant: 'first', before: 'quarter fiscal amendment anniversary half' },
 	{ written: 'fro', meant: 'for', unless: 'and' },
-	{ written: 'ot', meant: 'to' },
+	{ written: 'ot', meant: 'to', isSmall: true },
 
 	// Phrases of every report, with a word of them lost, changed about or taken for another.
 	{ written: 'here with', meant: 'herewith', after: 'filed furnished attached included enclosed provided' },
@@ -477,7 +496,8 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{
 		written: 'issue',
 		meant: 'issued',
-		after: 'company registrant corporation partnership',
+		// A rule may require that the company issue one.
+		after: '(?<!\\b(?:that|will|should|may|must|shall|can)\\sthe\\s)(?:company|registrant|corporation|partnership)',
 		before: 'a\\s(?:press|news|joint)',
 	},
 	{ written: 'for purpose of section', meant: 'for purposes of Section' },
@@ -487,7 +507,7 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{ written: 'security exchange act', meant: 'Securities Exchange Act' },
 	{ written: 'security and exchange commission', meant: 'Securities and Exchange Commission' },
 	{ written: 'amend', meant: 'amended', after: 'as' },
-	{ written: 'subject', meant: 'subject to', before: 'the', after: 'otherwise' },
+	{ written: 'subject', meant: 'subject to', before: 'the\\sliability', after: 'otherwise' },
 	{ written: 'expect as', meant: 'except as', before: 'expressly otherwise shall set provided may required' },
 	{ written: 'set for the', meant: 'set forth', before: 'in under above below on' },
 	{ written: 'set fort', meant: 'set forth' },
@@ -500,7 +520,7 @@ export const confusedWords: readonly ConfusedWord[] = [
 		written: 'board of director',
 		meant: 'Board of Directors',
 		unless:
-			'nominees nominee compensation candidates member members service services fees approval seat seats meeting meetings independence matters level review',
+			'nominees nominee compensation candidates member members service services fees approval seat seats meeting meetings independence matters level review position positions role roles experience duties',
 	},
 	...['financial', 'operating', 'accounting', 'legal'].map((duty) => ({
 		...{ written: `chief ${duty} office`, meant: `Chief ${inCapitals(duty)} Officer` },

@@ -32,8 +32,14 @@ export const fixedNames: readonly FixedName[] = [
 		name: 'generally accepted accounting principles',
 		others: 'generally accepted account principles|generally accounting accepted principles',
 	},
-	{ name: 'Delaware General Corporation Law', others: 'Delaware General Corporations Law' },
-	{ name: 'General Corporation Law of the State of Delaware' },
+	{
+		name: 'Delaware General Corporation Law',
+		others: 'Delaware General Corporations Law|Delaware General Corporate Law',
+	},
+	{
+		name: 'General Corporation Law of the State of Delaware',
+		others: 'General Corporate Law of the State of Delaware',
+	},
 	{ name: 'Nevada Revised Statutes', others: 'Nevada Revised Statues', isCommon: true },
 	{ name: 'Internal Revenue Code', others: 'International Revenue Code' },
 	{ name: 'United States Bankruptcy Code', others: 'United State Bankruptcy Code' },

@@ -93,12 +93,16 @@ export const wordsBeforeLooseWords: ReadonlySet<string> = new Set(
 );
 
 /** Words that two others make, and that are one all the same. */
-export const wordsOfTwo: ReadonlySet<string> = new Set(wordsOf('actor foursquare inshell therewithin'));
+export const wordsOfTwo: ReadonlySet<string> = new Set(
+	wordsOf(
+		'actor callable carryback carrybacks carryforward carryforwards forthcoming foursquare holdover holdovers inshell makewhole moreover overadvance overadvances overpayment overpayments salesforce standstill standstills therewithin tradename tradenames underinvestment underperformance whereupon',
+	),
+);
 
-/** Words that others end in: `securityholders`, `marketplace`. */
+/** Words that others end in: `securityholders`, `ratemaking`. */
 export const wordsAfterOthers: ReadonlySet<string> = new Set(
 	wordsOf(
-		'ability board book books chain holder holders holding line lines list owner owners owned place places point power sheet time water wide work works',
+		'ability board book books chain holder holders holding keeping line lines list making owner owners owned place places point power raising sheet time water wide work works',
 	),
 );
 

@@ -39,7 +39,7 @@ export const wordsThatEndWithSmallOnes: readonly string[] =
 	);
 
 /** How words begin that have a vowel and are spoken with a consonant: `a one-time fee`, `a unit`, `a European bank`. */
-export const vowelsSpokenAsConsonants: readonly string[] = ['one', 'once', 'eu', 'ew', 'u', 'o’', "o'"];
+export const vowelsSpokenAsConsonants: readonly string[] = ['one', 'once', 'eu', 'ew', 'u', 'o’', "o'", 'oua', 'oax'];
 
 /** How words begin of which `u` is spoken as a vowel: `an update`, `an underwriter`. */
 export const vowelsInU: readonly string[] = [

@@ -16,6 +16,9 @@ const found = (text: string) => {
 
 /** By what is between the figures, or beside them. */
 const agreeing: Readonly<Record<string, readonly string[]>> = {
+	'an hour where no clock is changed': [
+		'It begins at 9:00 a.m. Mountain Standard Time (12:00 p.m. Eastern Daylight Time) on June 4, 2026.',
+	],
 	'authorized shares and ranges of ratios': [
 		'The Board set a 1-for-12 reverse stock split and reduced the authorized common stock from 200,000,000 to 50,000,000 shares.',
 		'Holders approved a reverse split in the range of 1-for-5 to 1-for-25, so that the shares would go from 80,000,000 to 8,000,000 at a ratio in its middle.',

@@ -1,6 +1,7 @@
 /** Sentences whose words are right, though others of the same letters or in the same order are slips. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { punctuationDoubled } from '../../../server/src/rules/text/punctuationDoubled';
 import { wordDoubled } from '../../../server/src/rules/text/wordDoubled';
 import { wordMisspelled } from '../../../server/src/rules/text/wordMisspelled';
 import { wordsAtOdds } from '../../../server/src/rules/text/wordsAtOdds';
@@ -9,7 +10,7 @@ import { plainReport } from '../reports';
 
 const found = (text: string) => {
 	const report = plainReport(`Item 8.01 Other Events\n\n${text}`);
-	return [wordsAtOdds, wordMisspelled, wordDoubled].flatMap((rule) =>
+	return [wordsAtOdds, wordMisspelled, wordDoubled, punctuationDoubled].flatMap((rule) =>
 		problems(rule, report).map(({ message }) => message),
 	);
 };
@@ -28,6 +29,38 @@ const right: Readonly<Record<string, readonly string[]>> = {
 		'She kept the seat by forgoing information rights.',
 		'The lender required that the Company issue a warrant to it.',
 		'It shall now be deemed a reference to the successor.',
+		'These laws subject certain persons to review, and would otherwise subject the Company to a tax.',
+		'The Company previously based its estimates on models, and primarily based the price on them.',
+		'The terms have the effect of according the holders of Series A a preference.',
+		'Employees treat with respect each person whom they meet.',
+		'The rule requires that the Company issue a press release on the notice.',
+		'The notes mature on May 3, 2031, or on an earlier date if the holders so choose.',
+		'The meeting was held though a quorum of one class was lacking.',
+		'Of the rights the Holder may have are none left. The only interest Mr. Roe has is that of a holder. Employment at will is usual.',
+	],
+	'a noun of its own': [
+		'The Committee approved form award agreements.',
+		'It holds key personal information of customers who purchase contact lenses.',
+		'The purchase includes the plant and field with its wells.',
+		'Such filling equipment was replaced, and this filling suite is idle.',
+		'Its lone facility made black currant juice after a full test of the line.',
+		'We furnish supplementary information in its entirely new format, and persons work there under contract.',
+		'OT systems were restored after the release date March 27, 2026 had passed.',
+		'The results of operation of the mine are told, and the general corporate law of the State of Nevada applies.',
+		'Each $0.01 par value share of Class B has ten votes; Board of Director positions are open.',
+		'It is near a Ouachita Parish rail line.',
+		'Shares are counted on an actual as well as as adjusted basis.',
+	],
+	'a word that is also two': [
+		'We may carry forward losses. The carryforward expires.',
+		'The trade name is ours. Each tradename is impaired, and the rate making of ratemaking cases goes on.',
+	],
+	'marks of their own': [
+		'It makes 5-(3,4-dimethoxyphenyl)pyridine under Section V.B of the order.',
+		'The contracts so entered into; and the duties complied with; or the land disposed of; the rest is sold.',
+		'Each party bears its, his or her own costs, in $ and in £, and in $ per barrel.',
+		'Follow our account @roeoptical and our website.',
+		'The price equals ((the closing price) less (the dividend)) divided by two.',
 	],
 	'a small word that belongs to the verb before it': [
 		'The new rates will be phased in on January 1, 2027.',
@@ -90,6 +123,14 @@ test('the slips of the same letters are still found', () => {
 		'The following provision are added to it.',
 		'A copy there of is filed.',
 		'The date of is May 3, 2026, and it will is known.',
+		'It is primarily based the models of others.',
+		'The notice was executed and field with the SEC.',
+		'It is reported in its entirely by the bank.',
+		'A date as of the date if this letter is meant.',
+		'The facts in such filling are ours, sold though a dealer.',
+		'It is qualified by the full test of the agreement, held form certain holders.',
+		'It consists of; common stock, and follows the @price of it.',
+		'It is ((the “Plan”) of the U.S government.',
 	]) {
 		assert.notDeepEqual(found(text), [], text);
 	}

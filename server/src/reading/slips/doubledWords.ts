@@ -299,6 +299,8 @@ const isOfTwoSentenceParts = (word: string, before: string, after: string): bool
 	(word === 'was' && /\b(?:what(?:ever)?|who|all|that)\s(?:it|that|this|s?he)\s+$/i.test(before)) ||
 	(word === 'in' && /^\s(?:rem|situ|vitro|vivo|personam|absentia|camera|house)\b/.test(after)) ||
 	(word === 'out' && /^\sof\b/.test(after)) ||
+	(word === 'as' && /\bas\s+well\s+$/i.test(before)) ||
+	(/^\p{Lu}$/u.test(word) && /\b(?:Class|Series|Tranche)\s+$/.test(before)) ||
 	(word === 'to' && /^\sdate\b/.test(after)) ||
 	(/^(?:on|in|off|over|up)$/.test(word) && phrasal.test(before) && ofTime.test(after)) ||
 	(/^\p{Lu}\p{Ll}{1,2}$/u.test(word) && /\b(?:M(?:r|s|rs)|Dr)\.?\s+$/.test(before));

@@ -65,6 +65,8 @@ export const partyQuestions: readonly FigureQuestion[] = [
 	{
 		// 8:30 a.m. Eastern Time (4:30 a.m. Pacific Time)
 		needs: '.m.',
+		// Arizona keeps it all the year.
+		unless: /\bM(?:ountain Standard|ST)\b/,
 		pattern: new RegExp(`\\b${hour}(?=[,;]? ?(?:\\(|/|or |\\(or )? ?${hour})`, 'g'),
 		instead: ([, h1 = '', m1 = '', half1 = '', zone1 = '', h2 = '', m2 = '', half2 = '', zone2 = '']) => {
 			const apart = minuteOf(h1, m1, half1) - minuteOf(h2, m2, half2) - (zoneOf(zone1) - zoneOf(zone2)) * 60;

@@ -198,7 +198,13 @@ const kinds: readonly Kind[] = [
 	{ marks: /:(?<=[\p{L}\p{N})”"’]:)(?:\s?:)+(?=\s)/gu, right: ':' },
 	{ marks: /’s(?<=\p{L}’s’s)(?!\p{L})/gu, right: '' },
 	// Signs of no language, typed beside the key that was meant; a markup of text has them on both sides of words.
-	{ marks: /[}^~\\|@](?<=[\p{L},]\s[}^~\\|@])(?=\p{Ll}{2,}\s\p{L})/gu, right: '' },
+	{ marks: /[}^~\\|](?<=[\p{L},]\s[}^~\\|])(?=\p{Ll}{2,}\s\p{L})/gu, right: '' },
+	// Where an account is told of, it begins a name.
+	{
+		marks:
+			/@(?<=[\p{L},]\s@)(?<!\b(?:X|Twitter|Instagram|LinkedIn|Facebook|handles?|accounts?|follow)\b[^.;\n]{0,80}@)(?=\p{Ll}{2,}\s\p{L})/gu,
+		right: '',
+	},
 	{
 		marks: /y(?<=\b[Tt]he Company)(?=(?:has|is|was|will|and|may|had|entered|announced|issued|expects|intends)\b)/g,
 		right: '$& ',
@@ -227,19 +233,30 @@ const kinds: readonly Kind[] = [
 	{ marks: /“ (?<=\(“ )(?=\p{L})/gu, right: '“' },
 	{ marks: / ”(?=\))/gu, right: '”' },
 	{ marks: /\((?<=\s\()\s*\)(?=[\s.,;])/gu },
-	{ marks: /\(\((?<=\s\(\()(?=\p{L}{2})/gu, right: '(' },
+	// A formula closes both.
+	{
+		marks: /\(\((?<=\s\(\()(?=\p{L}{2})(?![^()]{0,200}\)(?:[^()]{0,200}\([^()]{0,200}\))*[^()]{0,200}\))/gu,
+		right: '(',
+	},
 	{ marks: /\s?%\s?%(?<=\d\s?%\s?%)/gu, right: '%' },
 	{ marks: /\.,(?<=\)\.,)(?=\s\p{Lu})/gu },
 	{ marks: /’\s(?<=\p{Ll}’\s)(?=s\s)/gu, right: '’' },
 	{ marks: /‘(?<=\p{Ll}‘)(?=[st]\s)/gu, right: '’' },
 	{ marks: /\.%(?<=\d\.%)/gu, right: '%' },
 	{ marks: /\$\s?\$(?=\s?(?:[\dlO]|[mb]illion\b))/gu, right: '$' },
-	{ marks: /\$(?<=\s\$)(?=\s+(?:per|in(?!\s+(?:thousand|million|billion)s?\b)|of|and|to|for|on|from|plus|at)\s)/gu },
+	{
+		marks:
+			/\$(?<=\s\$)(?<!\b(?:in|both) \$)(?=\s+(?:per|in(?!\s+(?:thousand|million|billion)s?\b)|of|and|to|for|on|from|plus|at)\s)/gu,
+	},
 	{ marks: /\.\.(?<=\d\.\.)(?=\d)/g, right: '.' },
 	{ marks: /\.\.(?<=\b(?:Mr|Ms|Mrs|Dr|Inc|Corp|Ltd|Co|No)\.\.)(?=\s)/gu, right: '.' },
 	{ marks: /\.\s(?<=\bwww\.\s)(?=[a-z]+\.)/g, right: '.' },
 	{ marks: /\.\.(?<=\bwww\.\.)(?=\w)/g, right: '.' },
-	{ marks: /\b(?!X)\p{Lu}\.\p{Lu}(?=\s\p{L})/gu, right: '$&.' },
+	{
+		marks:
+			/\b(?!X)\p{Lu}\.\p{Lu}(?<!\b(?:Section|Paragraph|Part|Article|Item|Note|Annex|Schedule|Exhibit|Clause)s? ...)(?=\s\p{L})/gu,
+		right: '$&.',
+	},
 	{ marks: /[ap]\.m(?<=\d\s?[ap]\.m)(?=[\s,])/g, right: '$&.' },
 	{ marks: /:\/(?<=\bhttps?:\/)(?=\w)/g, right: '://' },
 	{ marks: /[;:]?\/\/(?<=\bhttps?;?\/\/)(?=\w)/g, right: '://' },
@@ -255,7 +272,8 @@ const kinds: readonly Kind[] = [
 			/\. [taoiup](?<=\p{Ll}{3}(?:ed|ing|ent|ion|(?<!\bCompa)ny|rd|rs|ts|ns|ly|al|te|ce)\. .)(?=(?:he|his|hese|n|s|nder|ursuant|t)\s)/gu,
 		right: (marks) => marks.toUpperCase(),
 	},
-	{ marks: /\)(?<=(?:”|\p{Ll}{3}|\d)\))(?=\p{Ll}{3})/gu, right: ') ' },
+	// `5-(3,4-dimethoxyphenyl)pyridine`
+	{ marks: /\)(?<=(?:”|\p{Ll}{3}|\d)\))(?<!\S\([^()\s]{1,60}\p{Ll}\))(?=\p{Ll}{3})/gu, right: ') ' },
 	{
 		marks: /\((?<=(?:\p{L}{2}|\b(?:Inc|Corp|Ltd|Co)\.)\()(?=(?:the|together|collectively|including)\s|“)/gu,
 		right: ' (',
@@ -298,7 +316,13 @@ const kinds: readonly Kind[] = [
 	{ marks: /’’(?<=\p{L}’’)(?=s\s)/gu, right: '’' },
 	{ marks: /’(?<=\p{Ll}’s’)(?<!‘[^‘’]{0,80}’s’)(?=\s\p{Ll})/gu, right: '' },
 	// After a word that leads to the next one.
-	{ marks: /[.;](?<=\s(?:the|its|their|our|an|and|of|with|from|by|into)[.;])(?=\s\p{Ll})/gu, right: '' },
+	{ marks: /[.;](?<=\s(?:the|its|their|our|an|and)[.;])(?=\s\p{Ll})/gu, right: '' },
+	// `complied with; and`, `disposed of; the`
+	{
+		marks:
+			/[.;](?<=\s(?:of|with|from|by|into)[.;])(?<!(?:ed|ing|en) (?:of|with|from|by|into).)(?=\s(?!and|or|but|nor|provided)\p{Ll})/gu,
+		right: '',
+	},
 	{
 		marks:
 			/-(?<=\s(?:of|to|the|by|with|from|for|its|their|our|and|or|under|into|as|is|was|be|that|which|in|including)-)(?= (?!and\b|or\b|to\b)\p{Ll})/gu,
@@ -306,7 +330,7 @@ const kinds: readonly Kind[] = [
 	},
 	{
 		marks:
-			/,(?<=\s(?:the|its|their|our|an),)(?=\s(?!if|in|as|for|to|then|so|at|on|when|where|among|with|by|and|or|unless|after|upon|however|therefore|respectively|subject|until|not|but|before|during|under|from|of|well|often|perhaps|at|now)\p{Ll}+\s)/gu,
+			/,(?<=\s(?:the|its|their|our|an),)(?=\s(?!his|her|their|our|your|if|in|as|for|to|then|so|at|on|when|where|among|with|by|and|or|unless|after|upon|however|therefore|respectively|subject|until|not|but|before|during|under|from|of|well|often|perhaps|at|now)\p{Ll}+\s)/gu,
 		right: '',
 	},
 	{ marks: / as,(?<=\b19\d\d as,)(?= amended\b)/g, right: ', as' },

@@ -82,14 +82,17 @@ interface OddWords extends VisibleSpan {
 	readonly right?: string;
 }
 
-/** Before `will` as a verb: `the last will was probated` has none. */
-const noWill = `(?<!\\b(?:the|an?|his|her|their|last|free|such|[A-Za-z]{1,20}[’']s?)\\s)`;
+/** Before `will` as a verb: `the last will was probated` and `employment at will is` have none. */
+const noWill = `(?<!\\b(?:at|the|an?|his|her|their|last|free|such|[A-Za-z]{1,20}[’']s?)\\s)`;
+/** After the verb of a clause: `any claim that the Holder may have is waived`. */
+const inClause =
+	'(?<!\\b(?:[Aa]ll|[Aa]ny|[Ee]very|[Oo]nly|[Ww]hat|claims?|interests?|rights?)\\b(?:[^.;]|(?<=M[rs]|Dr)\\.){1,60}\\sha(?:s|ve))';
 /** Two small words of which one is left over, with nothing right before them that may explain the first. */
 const leftOver = new RegExp(
 	`(?<![\\p{L}\\p{N}_.,’'(“"&/-])(?:${Object.entries(neverAfter)
 		.map(
 			([word, others]) =>
-				`(?:${word === 'will' ? `${noWill}will` : word}(?=\\s+(?:${others.replaceAll(' ', '|')})\\s))`,
+				`(?:${word === 'will' ? `${noWill}will` : word}${/^ha/.test(word) ? inClause : ''}(?=\\s+(?:${others.replaceAll(' ', '|')})\\s))`,
 		)
 		.join('|')})\\s{1,40}[a-z]+(?=\\s+[\\p{L}\\p{N}$])`,
 	'gu',
