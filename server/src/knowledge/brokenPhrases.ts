@@ -48,14 +48,14 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 	{ written: 'each of following', meant: 'each of the following' },
 	...['years', 'months', 'quarters'].flatMap((unit) =>
 		['three', 'six', 'nine', 'twelve'].map((count) => ({
-			...{ written: `for ${count} ${unit} ended`, meant: `for the ${count} ${unit} ended` },
+			...{ written: `for ${count} ${unit} ended`, meant: `for the ${count} ${unit} ended`, notAfter: 'the' },
 		})),
 	),
 	{ written: 'qualified its entirety', meant: 'qualified in its entirety' },
 	{ written: 'qualified in its by', meant: 'qualified in its entirety by' },
 	{ written: 'expressly set', meant: 'expressly set forth', before: 'by in' },
 	{ written: 'shares common', meant: 'shares of common', before: 'stock', after: '\\d{1,3}(?:,\\d{3})+' },
-	{ written: 'par value share', meant: 'par value per share', notAfter: 'no low each full', unless: 'of for' },
+	{ written: 'par value share', meant: 'par value per share', notAfter: 'no low each full', unless: 'of for per' },
 	{ written: 'dated as', meant: 'dated as of', before: months },
 	{ written: 'as result of', meant: 'as a result of' },
 	{ written: 'in event of', meant: 'in the event of' },

@@ -535,7 +535,7 @@ export const regulationParts: Readonly<Record<string, string>> = {
 
 /** The letters after the word *Regulation*: those of the Commission and of the banking agencies that reports cite. */
 export const regulationLetters: ReadonlySet<string> = new Set(
-	'A AA AB AC ATS B BB BI BTR C CC CF D DD E EE F FD FF G GG H I II J K KK L LL M M-A MA N NMS O P Q QQ R RR S S-A S-AM S-B S-E S-ID S-K S-P S-T S-X SBSR SCI SE SHO T TT U V VV W WW X XX Y YY Z EU EC UK NI'.split(
+	'A AA AB AC ATS B BB BI BTR C CC CF D DD E EE F FD FF G GG H HH I II J JJ K KK L LL M M-A MA MM N NMS NN O OO P Q QQ R RR S S-A S-AM S-B S-E S-ID S-K S-P S-T S-X SBSR SCI SE SHO T TT U V VV W WW X XX Y YY Z EU EC UK NI'.split(
 		' ',
 	),
 );

@@ -106,7 +106,7 @@ export const confusedWords: readonly ConfusedWord[] = [
 			'-ed -ing -tion -sion -ment -al -unt flow flows proceeds debt proxies gain loss income amounts resign company',
 		notAfter: 'approved adopted',
 		unless:
-			'-ly available returned completed enclosed signed executed mailed delivered of and or for to in as on with by that which is was are were has have had attached filed included set part the a an its one letter used provided agreement agreements 10-k 10-q 8-k s-1 s-3 s-4 s-8 w-9 at under must may will shall not be but if when only previously also substantially otherwise',
+			'-ly available returned completed enclosed signed executed mailed delivered of and or for to in as on with by that which is was are were has have had attached filed included set part the a an its one letter used provided defined agreement agreements 10-k 10-q 8-k s-1 s-3 s-4 s-8 w-9 at under must may will shall not be but if when only previously also substantially otherwise',
 	},
 	{
 		...{ written: 'form', meant: 'from' },
@@ -136,7 +136,7 @@ export const confusedWords: readonly ConfusedWord[] = [
 	},
 	...['a', 'an'].map((article) => ({
 		...{ written: `entered ${article}`, meant: `entered into ${article}` },
-		notAfter: 'court judge justice magistrate clerk panel tribunal arbitrator commission and',
+		notAfter: 'court judge justice magistrate clerk panel tribunal arbitrator commission and into',
 		before:
 			'definitive material credit loan purchase merger letter separation securities underwriting employment lease settlement non-binding amended agreement amendment indemnification consulting supplemental subscription registration',
 	})),
@@ -175,7 +175,9 @@ export const confusedWords: readonly ConfusedWord[] = [
 	})),
 	{ written: 'act', meant: 'act of', after: 'securities exchange', before: '1933 1934' },
 	{ written: 'of', meant: 'as of', after: 'dated', before: months },
-	{ written: 'securities exchange', meant: 'securities and Exchange', before: 'commission' },
+	{ written: 'securities exchange', meant: 'securities and Exchange', before: 'commission', notAfter: 'and' },
+	{ written: 'securities exchange and commission', meant: 'Securities and Exchange Commission', isWhole: true },
+	{ written: 'the and securities exchange commission', meant: 'the Securities and Exchange Commission' },
 	{ written: 'a copies', meant: 'a copy' },
 	{ written: 'not shall', meant: 'nor shall', before: 'it they such this any' },
 	{ written: 'bene', meant: 'been', after: 'has have had' },
@@ -432,7 +434,8 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{ written: 'or shall they be', meant: 'nor shall they be' },
 	{ written: 'private security litigation reform', meant: 'Private Securities Litigation Reform' },
 	{ written: 'private securities legislation reform', meant: 'Private Securities Litigation Reform' },
-	{ written: 'behalf by undersigned', meant: 'behalf by the undersigned' },
+	{ written: 'behalf by undersigned', meant: 'behalf by the undersigned', unless: 'the' },
+	{ written: 'by undersigned the', meant: 'by the undersigned' },
 	{ written: 'report form', meant: 'Report on Form', after: 'current quarterly annual', before: forms },
 	{ written: 'extract', meant: 'exact', before: 'name' },
 	{ written: 'solicitation material pursuant', meant: 'Soliciting material pursuant' },
@@ -550,6 +553,7 @@ export const confusedWords: readonly ConfusedWord[] = [
 	})),
 	// Names of markets that break off: in a cell or a sentence, any word after them makes them whole, or another name.
 	{ written: 'new york stock', meant: 'New York Stock Exchange', unless: anyWord, isWhole: true },
+	{ written: 'new york stock, exchange', meant: 'New York Stock Exchange', isWhole: true },
 	{ written: 'nasdaq stock', meant: 'Nasdaq Stock Market', unless: anyWord, isWhole: true },
 	{ written: 'nasdaq global select', meant: 'Nasdaq Global Select Market', unless: anyWord, isWhole: true },
 	{ written: 'nasdaq market llc', meant: 'Nasdaq Stock Market LLC', isWhole: true },

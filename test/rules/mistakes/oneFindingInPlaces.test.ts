@@ -157,6 +157,26 @@ test('what a fix leaves is no worse than what it takes away', () => {
 	undoes('word-misspelled', 'the Company declared', 'the Co mpany declared');
 });
 
+test('words that are changed about, ran together or have a mark too many are put back, and nothing stands twice', () => {
+	undoes('cover-words', 'Date of Report (Date', 'Date of Report Date');
+	undoes('words-at-odds', 'of the following provisions', 'of the provisions following');
+	undoes('cover-words', '12(b) of the Act:', '12(b) of theAct:');
+	undoes('cover-words', 'Commission File Number', 'File Commission Number');
+	undoes('cover-line-missing', 'CURRENT REPORT', 'REPORT CURRENT');
+	undoes('words-at-odds', 'SECURITIES AND EXCHANGE', 'SECURITIES EXCHANGE AND');
+	undoes('signature-legend', 'has duly caused', 'duly has caused');
+	undoes(
+		'signature-legend',
+		'of the Securities Exchange Act of 1934, the reg',
+		'of the Securities Act Exchange of 1934, the reg',
+	);
+	undoes('words-at-odds', '12b-2 of the Securities Exchange Act', '12b-2 of the Securities Act Exchange');
+	undoes('signature-date-missing', 'Date: May 6, 2026', 'Date: May, 6, 2026');
+	undoes('punctuation-doubled', 'Exhibit 99.1, shall', 'Exhibit 99.,1, shall');
+	undoes('punctuation-doubled', '99.1\t', '99.;1\t');
+	undoes('punctuation-doubled', 'per share of common stock, payable', 'per share of common stock,. payable');
+});
+
 test('a name on the cover that is to come is not written over the signature', () => {
 	const text = clean.replace('Harrow & Finch Optical Corporation\n(Exact', '____ & Finch Optical Corporation\n(Exact');
 	const titles = analyze(text, { today: '2026-05-08', stage: 'final' })

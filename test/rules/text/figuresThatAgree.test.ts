@@ -16,6 +16,10 @@ const found = (text: string) => {
 
 /** By what is between the figures, or beside them. */
 const agreeing: Readonly<Record<string, readonly string[]>> = {
+	'rules and regulations of their own': [
+		'It is subject to Regulation MM and Regulation HH of the Federal Reserve.',
+		'They were sold to qualified institutional buyers and other investors, and may be resold under Rule 144.',
+	],
 	'an hour where no clock is changed': [
 		'It begins at 9:00 a.m. Mountain Standard Time (12:00 p.m. Eastern Daylight Time) on June 4, 2026.',
 	],

@@ -5,7 +5,7 @@ import { withSlips } from '../../text/phrases';
 /** What may follow a number: a letter (`10.16A`), letters in parentheses (`3(i)`, `99.4(A)`), a further number (`10.1-2`). */
 const suffix = '(?:[-.]\\d{1,2}(?![\\d.]))?(?:[A-Za-z](?![A-Za-z]))?(?:\\([a-zA-Z]{1,4}\\)){0,3}';
 /** `99.1`, `3.(i)`, `3.ii`, `101.INS`, also with the point in the next cell: after a full stop digits, Roman numerals or the kind of an XBRL file. */
-const dotted = `\\d{1,3}\\t?\\.{1,2}(?:(?:INS|SCH|CAL|DEF|LAB|PRE|REF)(?![A-Za-z])|\\((?:\\d{1,3}|[ivx]{1,4})\\)|\\d{1,3}|[ivx]{1,4}(?![A-Za-z]))${suffix}`;
+const dotted = `\\d{1,3}\\t?\\.[.,;]?(?:(?:INS|SCH|CAL|DEF|LAB|PRE|REF)(?![A-Za-z])|\\((?:\\d{1,3}|[ivx]{1,4})\\)|\\d{1,3}|[ivx]{1,4}(?![A-Za-z]))${suffix}`;
 /**
  * `99`, `4(a)`, `99(1)`, `4-B`: digits in parentheses are part of a number without a full stop, else a footnote mark; `8-A` is a
  * form.
@@ -68,7 +68,7 @@ export function rowNumber(text: string): RowNumber | undefined {
 const plainNumber = (shown: string): string =>
 	shown
 		.replace(/\s/g, '')
-		.replace('..', '.')
+		.replace(/\.[.,;]/, '.')
 		.replace(/[,;·]/, '.')
 		.replace(/^99(?=[1-9]$)/, '99.')
 		.replace(/^(?:(99)\d|\d(99)|(9)\d(9))(?=\.\d)/, '$1$2$3$4')

@@ -102,7 +102,7 @@ function readValue(cover: CoverPage, id: FieldId): Span | undefined {
 	}[id];
 	const isRegistrant = cover.registrants.some(({ span }) => read && overlap(span, read.span));
 	// The recognizer takes the nearest number; another field's is none of this one.
-	const isOther = id === 'telephone' && /^(?:\d{2}-\d{7}|\d{1,3}-\d{5,6}|\d{5}-\d{4})$/.test(read?.text ?? '');
+	const isOther = id === 'telephone' && /^(?:\d{2}-\d{7}|\d{1,3}-\d{5,6}|\d{5}-\d{4}|0\d{9})$/.test(read?.text ?? '');
 	return isRegistrant || isOther ? undefined : read?.span;
 }
 

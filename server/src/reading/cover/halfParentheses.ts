@@ -62,6 +62,12 @@ function closed(id: string, legend: string): string {
 	return /(?:charter|report|reported|event|specified|changed)\W*$/i.test(legend) ? `${legend})` : legend;
 }
 
+/** A legend with the parenthesis that it lacks: before `Date of earliest event reported` where that is not all of it. */
+function opened(legend: string): string {
+	const within = legend.replace(/(?<=\S\s{1,9})(?=Date of earliest)/i, '(');
+	return within === legend ? `(${legend}` : within;
+}
+
 /** The date before the parenthesis that ends its legend: `(Date of earliest event reported: June 12, 2026)`. */
 const dateWithin = /^\s?:?\s{0,9}[a-z\d][a-z\d,./\s-]{5,30}\)/i;
 
@@ -105,7 +111,7 @@ export const halfParentheses = perFiling((filing: Filing): readonly HalfParenthe
 		const right = isBoxId(id)
 			? withCitation(written, lacksOpening)
 			: lacksOpening
-				? `(${written}`
+				? opened(written)
 				: closed(id, written);
 		return right === written ? [] : [{ ...visible.piece(start, end), right }];
 	}),

@@ -60,7 +60,11 @@ function wordsOfLegend({ visible, cover }: Filing, legend: CoverLegendMatch): re
 		differences(id, text)
 			// What stands in another cell is none of the legend.
 			.filter(({ start, end }) => !isLast(end) && !text.slice(start, end).includes('\t'))
-			.map(({ start, end, right, isNumber }) => ({ ...visible.piece(from + start, from + end), right, isNumber }))
+			.map(({ start, end, right, isNumber }) => ({
+				...visible.piece(from + start, from + endOfTurned(shown, { start, end, right })),
+				right,
+				isNumber,
+			}))
 			// Nor what begins the next one: `Securities Exchange Act` over `Date of Report`.
 			.filter((words) => !cover?.legends.some((other) => other !== legend && overlap(other.span, words.span)))
 	);
@@ -69,6 +73,14 @@ function wordsOfLegend({ visible, cover }: Filing, legend: CoverLegendMatch): re
 /** Where a legend begins, with the words before it in its parenthesis: `(Formal name or former address`. */
 const startOf = (text: string, start: number): number =>
 	start - (/(?<=\()(?:[A-Za-z]+ ){1,4}$/.exec(text.slice(Math.max(0, start - 50), start))?.[0].length ?? 0);
+
+/** Where words end of which one is left out, with the next one where that is it: `any of the provisions following`. */
+function endOfTurned(shown: string, { start, end, right }: Span & { readonly right: string }): number {
+	const written = wordsIn(shown, start, end).map(({ key }) => key);
+	const [lost, ...others] = wordsIn(right).filter(({ key }) => !written.includes(key));
+	const [next] = wordsIn(shown, end, shown.length, 1);
+	return others.length === 0 && next !== undefined && next.key === lost?.key ? next.end : end;
+}
 
 /** How many words after a legend the rest of it may stand among those of another column. */
 const mostBetween = 8;
@@ -142,6 +154,8 @@ function cutAfter(
 	// One of them may be in two parts.
 	const written = next.flatMap(({ key }, i) => [key, key + (next[i + 1]?.key ?? '')]);
 	const isNear = asked.some(({ key }) => written.some((word) => word === key || isOneEdit(word, key)));
+	// All of them may have run together: `of theAct`.
+	const joined = next.find(({ key }) => key === lettersOf(form.words.slice(from)));
 	// A letter in parentheses is shown with its number: `15(d)`.
 	const lead = words.at(-1)?.key.length === 1 ? 2 : 1;
 	const [start, before] = [words.at(-lead)?.start, form.words[from - lead]?.start];
@@ -151,7 +165,7 @@ function cutAfter(
 		? []
 		: [
 				{
-					...visible.piece(start, end + toFill),
+					...visible.piece(start, joined?.end ?? end + toFill),
 					right: form.text.slice(before, form.words.at(-1)?.end),
 					isNumber: false,
 				},

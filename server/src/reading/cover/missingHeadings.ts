@@ -32,7 +32,7 @@ const heads: readonly { readonly id: CoverLegendId; readonly pattern: RegExp }[]
 	{
 		id: 'commission',
 		pattern: new RegExp(
-			`${notWithin}(?:${slips('exchange', 'commission')}|${withSlips('securities')}\\s{1,9}(?:and|&))`,
+			`${notWithin}(?:${slips('exchange', 'commission')}|exchange\\s{1,9}and\\s{1,9}commission|${withSlips('securities')}\\s{1,9}(?:and|&))`,
 			'i',
 		),
 	},
@@ -43,7 +43,7 @@ const heads: readonly { readonly id: CoverLegendId; readonly pattern: RegExp }[]
 	{ id: 'pursuant', pattern: /section\s?s?\s{0,9}1\d|\b15\s?\(\s?d/i },
 ];
 
-/** A line of two words with only one of them left: `URRENT REPORT`, `UNITED`. */
+/** A line of two words with only one of them left, or both changed about: `URRENT REPORT`, `UNITED`, `REPORT CURRENT`. */
 const damagedLines: ReadonlyMap<CoverLegendId, RegExp> = new Map(
 	(
 		[
@@ -53,7 +53,7 @@ const damagedLines: ReadonlyMap<CoverLegendId, RegExp> = new Map(
 	).map(([id, first, second]) => [
 		id,
 		new RegExp(
-			`(?<=^|[\\n\\r\\v\\t])(?:(?:[^\\s:]{1,12} |\\[[^\\]\\n]{1,20}\\] )?${second}|${first}(?: [^\\s:]{1,12})?)(?=\\s*(?:$|[\\n\\r\\v\\t]))`,
+			`(?<=^|[\\n\\r\\v\\t])(?:(?:[^\\s:]{1,12} |\\[[^\\]\\n]{1,20}\\] )?${second}|${first}(?: [^\\s:]{1,12})?|${second} ${first})(?=\\s*(?:$|[\\n\\r\\v\\t]))`,
 			'i',
 		),
 	]),

@@ -3,7 +3,7 @@ import type { Filing } from '../../filing/filing';
 import { legends } from '../../knowledge';
 import { lazy } from '../../text/lazy';
 import { overlap, type Piece } from '../../text/span';
-import { hunks, wordsOf } from '../../text/wordDiff';
+import { hunks, type Word, wordsOf } from '../../text/wordDiff';
 
 /** What nearly is a legend of the form. */
 export interface NearLegend extends Piece {
@@ -32,6 +32,14 @@ const wordings = lazy(() =>
 		.filter(({ right, words }) => words.length > 2 && !/[()]/.test(right)),
 );
 
+/** Whether some words are others in any order: `(File Commission Number)`. */
+const areSame = (words: readonly Word[], others: readonly Word[]): boolean => inOrder(words) === inOrder(others);
+const inOrder = (words: readonly Word[]): string =>
+	words
+		.map(({ text }) => text)
+		.sort()
+		.join(' ');
+
 /** Those of the cover that is not read as the legend itself, in text order; none in a text that lost its lines. */
 export function nearLegends({ cover, visible, lostLines }: Filing): readonly NearLegend[] {
 	if (cover === undefined || lostLines) {
@@ -55,11 +63,13 @@ export function nearLegends({ cover, visible, lostLines }: Filing): readonly Nea
 					const [nearest] = lacking
 						.map(({ right, words: form }) => ({
 							right,
-							count: hunks(words, form).reduce(
-								(sum, { oldStart, oldEnd, nextStart, nextEnd }) =>
-									sum + Math.max(oldEnd - oldStart, nextEnd - nextStart),
-								0,
-							),
+							count: areSame(words, form)
+								? 1
+								: hunks(words, form).reduce(
+										(sum, { oldStart, oldEnd, nextStart, nextEnd }) =>
+											sum + Math.max(oldEnd - oldStart, nextEnd - nextStart),
+										0,
+									),
 							most: mostOther(form.length),
 						}))
 						.filter(({ count, most }) => count <= most)

@@ -94,7 +94,7 @@ export const citationQuestions: readonly FigureQuestion[] = [
 		// qualified institutional buyers pursuant to Rule 144(a)
 		needs: 'Rule 144',
 		pattern:
-			/\bqualified institutional buyers\b[^.;]{0,120}\bRule 144(?:\(a\))?(?![\w(])|\bRule 144\(a\) (?:under the Securities Act )?(?:and|or) (?:in reliance on |pursuant to )?Regulation S\b/g,
+			/\bqualified institutional buyers\b(?:(?!\bre(?:sale|sell|sold)\b)[^.;]){0,120}\bRule 144(?:\(a\))?(?![\w(])|\bRule 144\(a\) (?:under the Securities Act )?(?:and|or) (?:in reliance on |pursuant to )?Regulation S\b/g,
 		instead: () => 'Rule 144A is for such buyers',
 	},
 	{

@@ -79,7 +79,7 @@ const misnamedIn = rememberedByParagraph((text): readonly FoundAct[] => {
 	return inOrder.filter(({ start }, index) => index === 0 || start >= (inOrder[index - 1]?.end ?? 0));
 });
 
-const secAct = '(?<act>(?:securities\\s{1,5})?exchange\\s{1,5}act|securities\\s{1,5}act)(?![a-z])';
+const secAct = '(?<act>(?:securities\\s{1,5})?exchange\\s{1,5}act|securities\\s{1,5}act)(?![a-z]|\\s{1,5}exchange)';
 const ofTheAct = `\\s{1,5}(?:of|under)\\s{1,5}(?:the\\s{1,5})?(?:u\\.?s\\.?\\s{1,5})?${secAct}`;
 
 /** Where a group of a match stands in it, and what it should be; nothing where it is not there. */

@@ -76,7 +76,7 @@ const isInHeading = ({ visible, items }: Filing, { start }: VisibleSpan): boolea
 const inLists = ({ visible, exhibitLists }: Filing): readonly FoundMarks[] =>
 	exhibitLists.flatMap(({ span }) => {
 		const base = visible.offset(span.start);
-		return [...visible.textOf(span).matchAll(/(?<=(?:^|\s)(?:Exhibit\s+)?\d{1,2})\.\.(?=\d{1,2}\s)/gi)].map(
+		return [...visible.textOf(span).matchAll(/(?<=(?:^|\s)(?:Exhibit\s+)?\d{1,2})\.[.,;](?=\d{1,2}\s)/gi)].map(
 			({ index }) => ({
 				start: base + index,
 				end: base + index + 2,
@@ -212,7 +212,12 @@ const kinds: readonly Kind[] = [
 	{ marks: /\/(?<=\s\p{Ll}{2,5}\/)(?=\s\p{L}{2})/gu, right: '' },
 	{ marks: /\.\.(?<=(?:\p{Ll}{3}|\d\d|\d\.\d)\.\.)(?=\s|$)(?!\s?\.)/gu, right: '.' },
 	{ marks: /\.\s\.(?<=\p{Ll}{4}\.\s\.)(?=\s|$)(?!\s?\.)/gu, right: '.' },
-	{ marks: /[,;:]\.(?<=(?:\p{Ll}{4}|\d{4})[,;:]\.)(?=\s|$)/gu, right: '.' },
+	{ marks: /[,;:]\.(?<=(?:\p{Ll}{4}|\d{4})[,;:]\.)(?=\s(?!\p{Ll}|(?:Inc|Corp|Ltd|LLC)\b)|$)/gu, right: '.' },
+	// Within a sentence.
+	{
+		marks: /[,;:]\.(?<=(?:\p{Ll}{4}|\d{4})[,;:]\.)(?=\s(?:\p{Ll}|(?:Inc|Corp|Ltd|LLC)\b))/gu,
+		right: (marks) => marks.charAt(0),
+	},
 	{ marks: /\.[;:](?<=\p{Ll}{5}\.[;:])(?=\s)/gu },
 	{
 		marks: /\.,(?<=[(“"\s](?!etc|Inc|Ltd|Corp|Jr|Sr|Bros|seq|cert|supp)\p{Ll}{4,20}\.,)(?=\s\p{Ll})/gu,
@@ -248,7 +253,7 @@ const kinds: readonly Kind[] = [
 		marks:
 			/\$(?<=\s\$)(?<!\b(?:in|both) \$)(?=\s+(?:per|in(?!\s+(?:thousand|million|billion)s?\b)|of|and|to|for|on|from|plus|at)\s)/gu,
 	},
-	{ marks: /\.\.(?<=\d\.\.)(?=\d)/g, right: '.' },
+	{ marks: /\.[.,;](?<=\d\..)(?=\d)/g, right: '.' },
 	{ marks: /\.\.(?<=\b(?:Mr|Ms|Mrs|Dr|Inc|Corp|Ltd|Co|No)\.\.)(?=\s)/gu, right: '.' },
 	{ marks: /\.\s(?<=\bwww\.\s)(?=[a-z]+\.)/g, right: '.' },
 	{ marks: /\.\.(?<=\bwww\.\.)(?=\w)/g, right: '.' },

@@ -6,6 +6,7 @@ import { lineAt } from '../../reading/cover/coverWords';
 import { exchangedLegends } from '../../reading/cover/exchangedLegends';
 import { mistypedEmployerNumber, mistypedFileNumber } from '../../reading/cover/mistypedNumbers';
 import { mixedNumbers } from '../../reading/cover/mixedNumbers';
+import { nearLegends } from '../../reading/cover/nearLegends';
 import { placeholders } from '../../reading/debris/placeholders';
 import { hasCover } from '../../reading/has';
 import { misspelledWords } from '../../reading/slips/misspelledWords';
@@ -79,8 +80,8 @@ function missingLines(filing: Filing, cover: CoverPage, fields: readonly CoverFi
 /** Values without their legends, and legends without their values. */
 function* missingParts(filing: Filing, fields: readonly CoverField[]): Iterable<Problem> {
 	for (const { id, name, legend, value, excused } of fields) {
-		if (value && !legend && !isMisspelled(filing, value)) {
-			const words = legendOf(id);
+		const words = legendOf(id);
+		if (value && !legend && !isMisspelled(filing, value) && !isNearlyThere(filing, words)) {
 			yield {
 				span: value,
 				message: `No legend “${words}”.`,
@@ -103,6 +104,10 @@ function* missingParts(filing: Filing, fields: readonly CoverField[]): Iterable<
 		}
 	}
 }
+
+/** Whether a legend is there with other words, of which another rule speaks. */
+const isNearlyThere = (filing: Filing, legend: string): boolean =>
+	nearLegends(filing).some(({ right }) => legend.includes(right));
 
 /** In characters: how far below a value the words of its legend stand. */
 const legendBelow = 220;

@@ -5,6 +5,7 @@ import { longestToSign, signingDates } from '../../reading/signatures/signers';
 import { impossibleDates } from '../../reading/slips/impossibleDates';
 import { isMisspelledDay } from '../../reading/slips/misspelledWords';
 import { daysBetween } from '../../reading/stated/dates';
+import { datesIn } from '../../text/dates';
 import type { Piece, Span } from '../../text/span';
 import type { Edit, Fix } from '../../writing/edit';
 import { insertParagraphsAfter } from '../../writing/paragraphs';
@@ -80,7 +81,13 @@ function wholeDate(filing: Filing, { span, text }: Piece): readonly Fix[] | unde
 	if (report === undefined) {
 		return undefined;
 	}
-	const days = [...withWholeYear(text, Number(report.slice(0, 4))), ...withEachMonth(text)];
+	// `May, 4, 2026`, `May 4,. 2026`
+	const plain = text.replace(/[^\p{L}\d]+/gu, ' ').replace(/ (?=\d{4}$)/, ', ');
+	const days = [
+		...withWholeYear(text, Number(report.slice(0, 4))),
+		...withEachMonth(text),
+		...datesIn(plain).flatMap(({ iso }) => iso ?? []),
+	];
 	const day = days.find((each) => {
 		const later = daysBetween(report, each);
 		return later >= 0 && later <= longestToSign;

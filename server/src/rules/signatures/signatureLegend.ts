@@ -157,18 +157,40 @@ function otherWords({ cover }: Filing, whole: string): string | undefined {
 		: undefined;
 }
 
-/** The legend with the form's words in the one place that is wrong; the form's legend where there are several. */
+/** The legend with the form's words in the one place that is wrong, or in two of them; the form's legend where there are more. */
 function mended(filing: Filing, legend: string): string {
 	const exact = exactFor(legend);
 	const [words, next] = [wordsOfText(legend), wordsOfText(exact)];
-	const withOne = hunks(words, next).map(({ oldStart, oldEnd, nextStart, nextEnd }) => {
-		// What no longer begins the sentence is written as the form does.
-		const more = oldStart === 0 ? 1 : 0;
-		return [...words.slice(0, oldStart), ...next.slice(nextStart, nextEnd + more), ...words.slice(oldEnd + more)]
-			.map(({ text }) => text)
-			.join(' ');
-	});
-	return withOne.find((text) => fault(text) === undefined && otherWords(filing, text) === undefined) ?? exact;
+	const all = hunks(words, next);
+	const ways = [
+		...all.map((one) => [one]),
+		...all.flatMap((one, at) => all.slice(at + 1).map((other) => [one, other])),
+	];
+	return (
+		ways
+			.map((way) => {
+				const written = words.map(({ text }) => text);
+				for (const { oldStart, oldEnd, nextStart, nextEnd } of way.toReversed()) {
+					// What no longer begins the sentence is written as the form does.
+					const more = oldStart === 0 ? 1 : 0;
+					const right = next.slice(nextStart, nextEnd + more).map(({ text }) => text);
+					written.splice(oldStart, oldEnd + more - oldStart, ...right);
+				}
+				return written.join(' ');
+			})
+			.find(
+				(text) =>
+					fault(text) === undefined && otherWords(filing, text) === undefined && !repeatsWord(text, [legend, exact]),
+			) ?? exact
+	);
+}
+
+/** Whether a text has a word more often than each of some others: `duly has duly caused`. */
+function repeatsWord(text: string, others: readonly string[]): boolean {
+	const countIn = (words: readonly string[], word: string): number => words.filter((each) => each === word).length;
+	const words = wordsOfLegend(text);
+	const ofOthers = others.map(wordsOfLegend);
+	return words.some((word) => ofOthers.every((other) => countIn(words, word) > countIn(other, word)));
 }
 
 /** The form's legend with `Registrant` in the letter case that the document has. */
