@@ -142,3 +142,25 @@ On March 12, 2026, the Company received a letter. It has no effect on the listin
 		assert.deepEqual(saidIn(sentence), [], sentence);
 	}
 });
+
+test('the common stock that continues to trade has the symbol of the cover, and that of another company has not', () => {
+	const stock = (sentence: string) =>
+		said('the Company', undefined).concat(
+			problems(tradingSymbolMismatch, report(`it met. ${sentence} It`)).map(({ message }) => message),
+		);
+	for (const sentence of [
+		'The letter has no effect on the common stock, which continues to trade on the New York Stock Exchange under the symbol “ALRD.”',
+		'The Company’s common stock will continue to trade on the New York Stock Exchange under the symbol “ALRD.”',
+		'The Company trades its common stock on the New York Stock Exchange under the symbol “ALRD.”',
+	]) {
+		assert.equal(stock(sentence).length, 1, sentence);
+		assert.deepEqual(stock(sentence.replace('ALRD', 'ALDR')), [], sentence);
+	}
+	for (const sentence of [
+		'Fellgate has been approved to list its common stock on the New York Stock Exchange under the symbol “FGWS.”',
+		'The common stock of Fellgate trades on the New York Stock Exchange under the symbol “FGWS.”',
+		'The Company’s common stock will trade on the New York Stock Exchange under the symbol “FGWS.”',
+	]) {
+		assert.deepEqual(stock(sentence), [], sentence);
+	}
+});

@@ -225,3 +225,33 @@ Item 9.01 Financial Statements and Exhibits
 	assert.deepEqual(said('10', 'as filed and effective on March 12, 2026'), []);
 	assert.deepEqual(said('10', 'filed March 12, 2026', 'a proxy statement on the Certificate of Amendment'), []);
 });
+
+test('the day of a letter or of a form of contract is compared with the list by its number and its title', () => {
+	const report = (told: string, row: string, more = '') =>
+		plainReport(`Item 4.01 Changes in Registrant’s Certifying Accountant
+
+On March 11, 2026, the Company dismissed it.${more} ${told}
+
+${exhibitsOf(row)}`);
+	const letter = (day: string) => `Its letter, dated ${day}, is filed as Exhibit 16.1 hereto.`;
+	fix(
+		exhibitDateMismatch,
+		report(letter('March 11, 2026'), '16.1  Letter of Pike LLP, dated March 12, 2026'),
+		report(letter('March 12, 2026'), '16.1  Letter of Pike LLP, dated March 12, 2026'),
+		'Change to March 12, 2026',
+	);
+	const contract = 'It signed a Registration Rights Agreement, dated March 11, 2026.';
+	for (const [told, row, more, count] of [
+		[contract, '10.2  Form of Registration Rights Agreement, dated March 12, 2026', '', 1],
+		[contract, '10.2  Form of Registration Rights Agreement, dated March 11, 2026', '', 0],
+		[letter('March 11, 2026'), '16.1  Letter of Pike LLP, dated March 12, 2026', ` ${letter('March 12, 2026')}`, 0],
+		[
+			'A letter dated March 11, 2026 asked for what is filed as Exhibit 16.1 hereto.',
+			'16.1  Letter of Pike LLP, dated March 12, 2026',
+			'',
+			0,
+		],
+	] as const) {
+		assert.equal(problems(exhibitDateMismatch, report(told, row, more)).length, count, told + row);
+	}
+});

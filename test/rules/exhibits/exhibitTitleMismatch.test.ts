@@ -71,3 +71,92 @@ test('the same title, another title, a title that stands elsewhere, and an exhib
 		assert.deepEqual(problems(exhibitTitleMismatch, report(told, listed)), [], told);
 	}
 });
+
+/** A report whose list has an agreement, two forms and a plan. */
+const named = (sentence: string, ...rows: readonly string[]) =>
+	plainReport(`Item 1.01 Entry into a Material Definitive Agreement
+
+It signed a Purchase Agreement, a Registration Rights Agreement, Warrants, Notes and a Support Agreement. ${sentence}
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+${(rows.length > 0 ? rows : ['4.1 Form of Senior Note', '4.2 Form of Warrant', '10.1 Securities Purchase Agreement', '10.2 Registration Rights Agreement']).join('\n\n')}
+`);
+
+test('an exhibit by the title of another one is marked, and its number may be written', () => {
+	const said = (...given: Parameters<typeof named>) =>
+		problems(exhibitTitleMismatch, named(...given)).map(({ message }) => message);
+	const all = (numbers: string) =>
+		`The descriptions of the Purchase Agreement, the Notes, the Warrants and the Registration Rights Agreement are qualified by reference to those documents, which are filed as Exhibits ${numbers}, respectively.`;
+	assert.deepEqual(said(all('4.1, 4.2, 10.1 and 10.2')), [
+		'“Purchase Agreement” is Exhibit 4.1 here; the list has “Form of Senior Note”.',
+	]);
+	for (const sentence of [
+		'A copy of the Registration Rights Agreement is filed as Exhibit 10.1 hereto.',
+		'It is qualified by the Registration Rights Agreement, a copy of which is attached hereto as Exhibit 4.2.',
+		all('10.1, 4.2, 4.1 and 10.2'),
+		all('10.1, 4.1, 4.2 and 10.2').replace(' and the Registration Rights Agreement', ''),
+	]) {
+		assert.equal(said(sentence).length, 1, sentence);
+	}
+	fix(
+		exhibitTitleMismatch,
+		named('A copy of the Registration Rights Agreement is filed as Exhibit 10.1 hereto.'),
+		named('A copy of the Registration Rights Agreement is filed as Exhibit 10.2 hereto.'),
+	);
+	assert.deepEqual(
+		said('The Support Agreement is filed as Exhibit 10.2 hereto.', '10.1 Purchase Agreement', '10.2 Escrow Agreement'),
+		['“Support Agreement” is Exhibit 10.2 here; the list has “Escrow Agreement”.'],
+	);
+	for (const sentence of [
+		all('10.1, 4.1, 4.2 and 10.2'),
+		all('10.1, 4.1, 4.2 and 10.2').replace(', respectively', ''),
+		'A copy of the Registration Rights Agreement is filed as Exhibit 10.2 hereto.',
+		'A copy of the Rights Agreement is filed as Exhibit 10.2 hereto.',
+		'An exchange agreement (the “Registration Rights Agreement”) is new. The Registration Rights Agreement is filed as Exhibit 10.2 hereto.',
+		'The opinion on the Notes is filed as Exhibit 10.1 hereto.',
+		'A release announcing the Purchase Agreement is filed as Exhibit 4.2 hereto.',
+		'The Purchase Agreement and the Notes are filed as Exhibits 10.1 and 4.1, respectively.',
+		'The Purchase Agreement and certain others are filed as Exhibits 10.1, 10.2 and 4.1, respectively.',
+	]) {
+		assert.deepEqual(said(sentence), [], sentence);
+	}
+	assert.deepEqual(
+		said(
+			'The Support Agreement is filed as Exhibit 10.2 hereto.',
+			'10.1 Purchase Agreement',
+			'10.2 Sponsor Letter Agreement',
+			'10.3 Plan',
+		),
+		['“Support Agreement” is Exhibit 10.2 here; the list has “Sponsor Letter Agreement”.'],
+	);
+	assert.deepEqual(
+		said(
+			'It signed a Sponsor Letter Agreement (the “Support Agreement”). The Support Agreement is filed as Exhibit 10.2 hereto.',
+			'10.1 Purchase Agreement',
+			'10.2 Sponsor Letter Agreement',
+		),
+		[],
+	);
+});
+
+test('the rate and the year of notes are those of the list', () => {
+	const report = (row: string) =>
+		named(
+			'It sold 4.875% Senior Notes due 2036 beside its 5.10% Senior Notes due 2031.',
+			`4.1 Form of ${row}`,
+			'10.1 Plan',
+		);
+	for (const [row, count] of [
+		['4.875% Senior Note due 2034', 1],
+		['4.785% Senior Note due 2036', 1],
+		['4.875% Senior Note due 2036', 0],
+		['5.10% Senior Note due 2031', 0],
+		['3.20% Senior Note due 2029', 0],
+		['4.875% Junior Note due 2034', 0],
+	] as const) {
+		assert.equal(problems(exhibitTitleMismatch, report(row)).length, count, row);
+	}
+});

@@ -100,3 +100,28 @@ Under General Instruction B.2 of Form 8-K the information in this Item 7.01 shal
                                                                        ^^^^ Item 7.01 is said to be furnished, and this report has no such item.
 ${exhibits}`),
 	));
+
+test('an exhibit of another item is marked where the item furnishes one of its own', () => {
+	const report = (named: string, more = ''): string =>
+		plainReport(`Item 1.01 Entry into a Material Definitive Agreement
+
+The agreement is filed as Exhibit 10.1 hereto.${more}
+
+Item 7.01 Regulation FD Disclosure
+
+The press release is furnished as Exhibit 99.1 hereto.
+
+${legend(`this Item 7.01, including Exhibit ${named},`)}
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+10.1  Purchase Agreement
+
+99.1  Press release
+`);
+	fix(furnishedLegendTarget, report('10.1'), report('99.1'));
+	assert.deepEqual(problems(furnishedLegendTarget, report('10.1', ' So is Exhibit 99.1.')), []);
+	assert.deepEqual(problems(furnishedLegendTarget, report('99.1 and Exhibit 10.1')), []);
+});

@@ -191,3 +191,13 @@ test('an exhibit of this report with a letter for its number gets the number of 
 		);
 	}
 });
+
+test('a consent that is said to be in another exhibit than the opinion of its firm is marked', () => {
+	const list = (by: string, opinion = 'Opinion of Pike LLP'): string =>
+		report(
+			'The indenture is filed as Exhibit 4.2.',
+			`4.2  Supplemental Indenture\n\n5.1  ${opinion}\n\n23.1  Consent of Pike LLP (included in Exhibit ${by})`,
+		);
+	fix(unknownReference, list('4.2'), list('5.1'));
+	assert.deepEqual(problems(unknownReference, list('4.2', 'Opinion of Stell LLP')), []);
+});

@@ -43,3 +43,44 @@ test('companies of one family are no slips of each other', () => {
 		assert.deepEqual(problems(companyOtherwise, report(text)), [], text);
 	}
 });
+
+test('a company has the number and the kind in the text that the list of exhibits gives it', () => {
+	const listed = (told: string, row: string, more = '') =>
+		plainReport(`Item 1.01 Entry into a Material Definitive Agreement
+
+On March 12, 2026, it signed with ${told}.${more}
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+10.1 Purchase Agreement with ${row}
+10.2 Side Letter with the same
+`);
+	for (const [told, row] of [
+		['Harcross Growth Fund II, L.P.', 'Harcross Growth Fund III, L.P.'],
+		['Harcross Growth Fund III, L.P.', 'Harcross Growth Fund III, LLC'],
+		['Stanmore Securities Inc.', 'Stanmore Securities LLC'],
+		['Gannet Sponsor LLC', 'Gannet Sponsor II LLC'],
+	] as const) {
+		assert.equal(problems(companyOtherwise, listed(told, row)).length, 1, told);
+	}
+	fix(
+		companyOtherwise,
+		listed('Harcross Growth Fund II, L.P.', 'Harcross Growth Fund III, L.P.'),
+		listed('Harcross Growth Fund III, L.P.', 'Harcross Growth Fund III, L.P.'),
+	);
+	assert.equal(
+		problems(companyOtherwise, listed('Gannet Rock Acquisition Corp. II', 'Gannet Rock Acquisition Corp.')).length,
+		1,
+	);
+	for (const text of [
+		listed('Harcross Growth Fund II, L.P.', 'Harcross Growth Fund II, L.P.'),
+		listed('Harcross Fund II, L.P. and Harcross Fund III, L.P.', 'Harcross Fund III, L.P.'),
+		listed('Harcross Fund II, L.P.', 'Harcross Fund II, L.P. and Harcross Fund III, L.P.'),
+		listed('Alder Lamp Incorporated', 'Alder Lamp Inc.'),
+		listed('Alder LLC', 'Alder Inc.'),
+	]) {
+		assert.deepEqual(problems(companyOtherwise, text), [], text);
+	}
+});

@@ -175,3 +175,22 @@ test('what was after the report, and what is to come before it, is marked', () =
 		assert.deepEqual(said(sentence), [], sentence);
 	}
 });
+
+test('a year that has ended by the text, and a maturity that is over, are marked in any item', () => {
+	const said = (text: string) => problems(dateImprobable, plainReport(`Item 8.01 Other Events\n\n${text}`)).length;
+	for (const [text, right] of [
+		['It prepares its financial statements for the fiscal year ended December 31, 2026.', '31, 2025'],
+		['The notes bear interest at 9.0% per annum, mature on September 11, 2025 and are secured.', '11, 2028'],
+	] as const) {
+		assert.equal(said(text), 1, text);
+		assert.equal(said(text.replace(/\d\d, 20\d\d/, right)), 0, text);
+	}
+	for (const text of [
+		'The bonus for the fiscal year ended December 31, 2026 is a tenth of it.',
+		'It expects its statements for the fiscal year ended December 31, 2026 in March.',
+		'The firm is engaged for the fiscal year ended December 31, 2026.',
+		'Notes that were to mature on September 11, 2025 were repaid.',
+	]) {
+		assert.equal(said(text), 0, text);
+	}
+});

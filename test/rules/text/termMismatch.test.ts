@@ -57,3 +57,54 @@ test('terms that fit, and those of several things, are silent', () => {
 		assert.deepEqual(problems(termMismatch, report(text)), [], text);
 	}
 });
+
+test('an agent that is called another one is marked, and one of several roles is not', () => {
+	const said = (text: string) => problems(termMismatch, report(text)).map(({ message }) => message);
+	for (const [text, is] of [
+		['Pine Trust Company, as warrant agent (the “Rights Agent”), signed it.', 'warrant agent'],
+		['Pine Bank, N.A., as collateral agent (the “Administrative Agent”), signed it.', 'collateral agent'],
+		['Pine Bank, N.A., as escrow agent (the “Exchange Agent”), signed it.', 'escrow agent'],
+	] as const) {
+		assert.ok(said(text)[0]?.includes(is), text);
+	}
+	for (const text of [
+		'Pine Bank, N.A., as administrative agent and collateral agent (the “Collateral Agent”), signed it.',
+		'Pine Bank, N.A., as administrative and collateral agent (the “Administrative Agent”), signed it.',
+		'Pine Bank, N.A., as administrative agent (the “Agent”), signed it.',
+		'Pine Securities LLC, as placement agent (the “Sales Agent”), signed it.',
+	]) {
+		assert.deepEqual(said(text), [], text);
+	}
+});
+
+test('an ordinal is compared with that of a term whose parenthesis goes on', () => {
+	const text = (ordinal: string) =>
+		`The Base Indenture was supplemented by a ${ordinal} Supplemental Indenture (the “Sixth Supplemental Indenture” and, together with it, the “Indenture”).`;
+	assert.equal(problems(termMismatch, report(text('Fifth'))).length, 1);
+	assert.deepEqual(problems(termMismatch, report(text('Sixth'))), []);
+});
+
+test('the letter and the ordinal of another term, which nothing else names, are marked', () => {
+	const series = (name: string, more = '') =>
+		report(
+			`It designated Series B Junior Preferred Stock (the “Series B Preferred”).${more} The certificate has the terms of the ${name}.`,
+		);
+	assert.deepEqual(
+		problems(termMismatch, series('Series A Preferred')).map(({ message }) => message),
+		['“Series A Preferred” is named nowhere else; the report defines “Series B Preferred”.'],
+	);
+	const indenture = (ordinal: string, more = '') =>
+		report(
+			`It signed the Sixth Supplemental Indenture (the “Sixth Supplemental Indenture”).${more} A default is defined in the ${ordinal} Supplemental Indenture.`,
+		);
+	assert.equal(problems(termMismatch, indenture('Fifth')).length, 1);
+	for (const text of [
+		series('Series B Preferred'),
+		series('Series A Preferred', ' The Series A Convertible Preferred Stock ranks with it.'),
+		series('Series A Preferred Stock of Pine Corp.'),
+		indenture('Sixth'),
+		indenture('Fifth', ' In 2024 it signed a Fifth Supplemental Indenture.'),
+	]) {
+		assert.deepEqual(problems(termMismatch, text), [], text);
+	}
+});

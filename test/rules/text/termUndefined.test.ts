@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { termUndefined } from '../../../server/src/rules/text/termUndefined';
-import { check, problems } from '../../fixture';
+import { check, fix, problems } from '../../fixture';
 import { htmlReport, plainReport } from '../reports';
 
 const report = (text: string) => plainReport(`Item 1.01 Entry into a Material Definitive Agreement\n\n${text}`);
@@ -78,4 +78,22 @@ test('a name beside a defined one of its kind, and the Company of another term, 
 	assert.deepEqual(said(partner('Company', '')), []);
 	assert.deepEqual(said(partner('Company', ' (the “Partnership”), which bought the Alder Lamp Company,')), []);
 	assert.deepEqual(said(partner('Company', ' (the “Company”, and with its bank, the “Partnership”)')), []);
+});
+
+test('a term that is defined on the other side of its place than is said is marked, and the word put right', () => {
+	const text = (first: string, last: string) =>
+		report(`It begins with the Distribution (as defined ${first}).
+
+The shares will be handed out in May (the “Distribution”).
+
+The Distribution (as defined ${last}) has a cost.`);
+	fix(termUndefined, text('above', 'above'), text('below', 'above'));
+	fix(termUndefined, text('below', 'below'), text('below', 'above'));
+	check(termUndefined, text('below', 'above'));
+	check(
+		termUndefined,
+		report(
+			'The Distribution (as defined above) begins. Another (the “Distribution”) ends, and one (the “Distribution”) is over.',
+		),
+	);
 });

@@ -7,6 +7,7 @@ import {
 	amount,
 	count,
 	type FigureQuestion,
+	number as fewThings,
 	fourOf,
 	inFigures,
 	isBound,
@@ -29,6 +30,9 @@ const noAmount = '(?:[^.$;]|\\.(?=\\d)|(?<=Inc|Corp|Co|Ltd|U|S|No|M[rs]|Mrs|Dr)\
 const decimals = 4;
 /** In shares of the amount: what expenses, options and rounding may account for. */
 const slackOfProceeds = 0.25;
+
+/** In shares of the amount: what the rounding of a price to cents may account for, where nobody deducts anything. */
+const slackOfRedemption = 0.004;
 
 /** What amounts and counts are asked, in any order. */
 export const amountQuestions: readonly FigureQuestion[] = [
@@ -57,6 +61,28 @@ export const amountQuestions: readonly FigureQuestion[] = [
 			'g',
 		),
 		instead: ([, shares = '', price = '', said = '']) => sharesAt(price, shares, said),
+	},
+	{
+		// 1,000,000 shares … redeemed at a redemption price of $10.85 per share, for an aggregate redemption amount of $9,850,000
+		needs: 'edemption price of ',
+		pattern: new RegExp(
+			`(?<![\\d.,$])(${count}) (?:[A-Za-z]+ ){0,5}shares (?:[A-Za-z’-]+ ){1,24}at (?:an? |the )?(?:[a-z-]+ ){0,2}redemption price of ${about}\\$(\\d{1,2}\\.\\d{2,8}) per share,? (?:\\([^()]{1,60}\\),? )?(?:or|for|resulting in|representing) (?:an? (?:total|aggregate) (?:[a-z]+ ){0,3}of )?${about}\\$(${amount})(?! per)`,
+			'g',
+		),
+		instead: ([, shares = '', price = '', said = '']) => sharesAt(price, shares, said, slackOfRedemption),
+	},
+	{
+		// $75,000 for each of the twelve one-month extensions, for total deposits of $600,000
+		needs: ' each ',
+		unless: /\b(?:plus|in addition|initial|additional|lesser|greater|remain|thereafter)/i,
+		pattern: new RegExp(
+			`\\$(${amount}) [^.;$\\d]{0,60}?\\bfor each of (?:the |up to )?(?:the )?(?:first |next |following )?${fewThings} (?:[a-z-]+ ){0,4}?(?:extensions|months|installments|payments|quarters|years|periods|facilities|stores|directors|units|sites)\\b,? (?:\\([^()]{1,60}\\),? )?(?:or|for|totaling) (?:an? )?(?:aggregate|total|maximum)(?: [a-z]+){0,3} of ${about}\\$(${amount})(?! per)`,
+			'g',
+		),
+		instead: ([, each = '', parts = '', said = '']) => {
+			const right = (wordOrNumber(parts) ?? 0) * amountOf(each);
+			return isOff(amountOf(said), right) ? `that is $${inFigures(right)}` : undefined;
+		},
 	},
 	{
 		// 6,200,000 shares … for $31.0 million in cash, or $5.50 per share
@@ -244,9 +270,11 @@ export const amountQuestions: readonly FigureQuestion[] = [
 ];
 
 /** What shares are at a price, where that is not the sum said. */
-function sharesAt(price: string, shares: string, said: string): string | undefined {
+function sharesAt(price: string, shares: string, said: string, slack = 0.05): string | undefined {
 	const right = amountOf(shares) * amountOf(price);
-	return isOff(amountOf(said), right, 0.05) ? `the shares at that price are $${inFigures(right, decimals)}` : undefined;
+	return isOff(amountOf(said), right, slack)
+		? `the shares at that price are $${inFigures(right, decimals)}`
+		: undefined;
 }
 
 const ofPoints = (percent: string, points: string): string | undefined =>

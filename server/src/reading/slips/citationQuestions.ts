@@ -132,6 +132,26 @@ export const citationQuestions: readonly FigureQuestion[] = [
 		instead: () => 'that is no file number',
 	},
 	{
+		// Form S-3 (Registration No. 333-27991) in a year in which such numbers have six digits
+		needs: '333-',
+		unless: /\b(?:19|200)\d\d?\b|\b(?:Exhibit|incorporated)\b/,
+		pattern:
+			/\bForm (?:S|F)-[13](?:ASR)? \((?:(?:Registration|Commission|SEC) )?(?:Statement )?(?:File )?No\. 333-\d{5}\)(?=[^.;]{0,300}\b20(?:1[5-9]|2\d)\b)/g,
+		instead: () => 'the numbers of this kind have six digits by now',
+	},
+	{
+		// a shelf registration statement on Form S-8
+		needs: 'Form S-8',
+		pattern: /\bshelf registration statement on Form S-8\b/g,
+		instead: () => 'that form is for shares of employees',
+	},
+	{
+		// disagreements, as described in Item 304(a)(2)(iv)
+		needs: '304(a)(2)(',
+		pattern: /\bItem 304\(a\)\(2\)\((?:iii|iv|vi?)\)/g,
+		instead: () => 'paragraph (a)(2) has (i) and (ii) alone',
+	},
+	{
 		// the Second Third Amendment
 		needs: 'mend',
 		pattern: new RegExp(`\\b${ordinalInTitle} ${ordinalInTitle} (?:Amendment|Amended|Supplemental)\\b`, 'g'),

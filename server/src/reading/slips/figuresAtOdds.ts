@@ -12,6 +12,7 @@ import { changeQuestions } from './changeQuestions';
 import { citationQuestions } from './citationQuestions';
 import { daysOfTermsAtOdds } from './datesOfTerms';
 import { dayQuestions } from './dayQuestions';
+import { debtQuestions, debtQuestionsOfItems } from './debtQuestions';
 import { type FigureQuestion, sentenceWith } from './figureQuestion';
 import { holdingQuestions } from './holdingQuestions';
 import { itemDayQuestions } from './itemDayQuestions';
@@ -58,13 +59,14 @@ const questions = [
 	...partyQuestions,
 	...holdingQuestions,
 	...vestingQuestions,
+	...debtQuestions,
 ];
 
-const questionsOfItems = [...itemQuestions, ...itemDayQuestions];
+const questionsOfItems = [...itemQuestions, ...itemDayQuestions, ...debtQuestionsOfItems];
 
 const oddFiguresIn = rememberedByParagraph((text): readonly OddFigures[] => {
 	if (
-		!/\d|following|directors|to fill|Amend|Regulation|by and between|agreed to|merge|meeting|District of|[a-z]s: |anniversar|of whom|“/.test(
+		!/\d|following|directors|to fill|Amend|Regulation|by and between|agreed to|merge|meeting|District of|[a-z]s: |anniversar|of whom|satisfaction|request|“/.test(
 			text,
 		)
 	) {

@@ -27,6 +27,9 @@ const beginsElsewhere = /\b(?:from|upon|remaining|had|existing|original|renew\w*
 /** Words for a beginning that hangs on an event. */
 const beginsByEvent = /\b(?:commenc\w*|begins|began|delivery|occupancy)\b/i;
 
+/** In days: no law lets a record date be further before its meeting, even where that was adjourned. */
+const longestRecord = 200;
+
 /** In years: how far the end of a term may be from its day. */
 const slackOfTerm = 0.3;
 
@@ -50,6 +53,16 @@ export const itemDayQuestions: readonly FigureQuestion[] = [
 			'g',
 		),
 		instead: recordAfterMeeting,
+	},
+	{
+		// On May 8, 2026, the Board declared a dividend … payable on May 1, 2026
+		needs: 'declared',
+		unless: /\b(?:previous|paid|earlier|prior)/i,
+		pattern: new RegExp(
+			`\\b[Oo]n (${day}),? ${noDay}{0,250}?\\bdeclared\\b${noDay}{0,400}?\\b(?:payable|be paid|be distributed) on (?:or about )?(?:[A-Z][a-z]+day, )?(${day})`,
+			'g',
+		),
+		instead: ([, declared, paid]) => (daysFrom(declared, paid) < 0 ? `it is declared on ${declared}` : undefined),
 	},
 	{
 		// set September 24, 2026 as the date of its annual meeting … holders of record as of October 2, 2026
@@ -171,7 +184,8 @@ function withoutBeginning(input: string, years?: string, last?: string): string 
 }
 
 function recordAfterMeeting([whole, held, record]: RegExpExecArray): string | undefined {
-	return daysFrom(held, record) > 0 && !isMoved.test(whole) && !isOfNextMeeting.test(whole)
-		? 'the record date is after the meeting'
+	const days = daysFrom(held, record);
+	return (days > 0 || days < -longestRecord) && !isMoved.test(whole) && !isOfNextMeeting.test(whole)
+		? `the record date is ${days > 0 ? 'after the meeting' : `${-days} days before the meeting`}`
 		: undefined;
 }

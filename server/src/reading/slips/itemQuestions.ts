@@ -145,6 +145,55 @@ export const itemQuestions: readonly FigureQuestion[] = [
 		},
 	},
 	{
+		// were 23,000,000 Class A ordinary shares and 5,750,000 Class B ordinary shares outstanding … 24,437,500 ordinary shares, or approximately 80.5% of the outstanding
+		needs: '% of the ',
+		unless: /\bvotes? (?:per|for each)\b/,
+		pattern: new RegExp(
+			`\\bwere (${count}) (?:[A-Za-z-]+ ){1,6}?shares(?: of [A-Za-z ]{3,40}?)?,? and (${count}) (?:[A-Za-z-]+ ){1,6}?shares [^;%]{0,500}?(?<![\\d.,$])(${count}) (?:[A-Za-z-]+ ){0,4}?shares,? [^.;%\\d]{0,60}?\\b(?:or|representing|constituting) ${about}${percent} of the (?:[a-z]+ ){0,3}(?:outstanding|shares|issued)`,
+			'g',
+		),
+		instead: ([, one = '', other = '', part = '', said = '']) => {
+			const all = amountOf(one) + amountOf(other);
+			return [all, amountOf(one), amountOf(other)].some(
+				(whole) => Math.abs((amountOf(part) / whole) * 100 - Number(said)) < 1,
+			)
+				? undefined
+				: `of both classes that is ${((amountOf(part) / all) * 100).toFixed(1)}%`;
+		},
+	},
+	{
+		// there were 23,000,000 Class A ordinary shares … 9,214,508 Class A ordinary shares exercised their right to redeem … 13,758,492 remain outstanding
+		needs: 'redeem',
+		unless: /\b(?:conver|issu|private|purchas)/i,
+		pattern: new RegExp(
+			`\\bwere (${count}) ([A-Z][A-Za-z ]{3,40}?shares)\\b[^]{0,3000}?(?<![\\d.,$])(${count}) \\2 [^.;\\d]{0,60}?\\bredeem[^]{0,1200}?(?<![\\d.,$])(${count}) \\2 (?:will )?remain(?:ed)?(?: issued and)? outstanding`,
+			'g',
+		),
+		instead: ([, all = '', , gone = '', left = '']) => {
+			const right = (amountOf(all) - amountOf(gone)).toLocaleString('en-US');
+			return right !== left && right.length === left.length && isMistyped(right, left)
+				? `of ${all} there are ${right} left`
+				: undefined;
+		},
+	},
+	{
+		// Mr. Doe informed the Board that he would retire … Ms. Roe’s decision was not the result of any disagreement
+		needs: 'disagreement',
+		pattern:
+			/\b(?=M(?:r|rs|s)\. ([A-Z][A-Za-z-]+)[’']s? (?:decision|resignation|departure|retirement)\b[^.;]{0,120}?\bnot\b[^.;]{0,60}\bdisagreement)(M(?:r|rs|s)\. [A-Z][A-Za-z-]+)/g,
+		instead: ({ input, index, 1: name = '', 2: person = '' }) => {
+			const [before, after] = [input.slice(0, index), input.slice(index + person.length)];
+			const isNamed = (text: string): boolean => new RegExp(`\\b${name}\\b`).test(text);
+			const departs =
+				'[^;]{0,400}?\\b(?:resign|retire|step|depart|leav|terminat|re-?elect|conclu|separat|ceas|transition)';
+			return isNamed(before) ||
+				!isNamed(after) ||
+				!new RegExp(`\\b[A-Z][a-z]+ (?:[A-Z]\\. )?[A-Z][a-z]+${departs}`).test(before)
+				? undefined
+				: `nothing before it tells of ${person}`;
+		},
+	},
+	{
 		// a base salary of $500,000 and a bonus of 75% of base salary, or $475,000
 		needs: '% of ',
 		pattern: new RegExp(
@@ -302,6 +351,13 @@ export const itemQuestions: readonly FigureQuestion[] = [
 		},
 	},
 ];
+
+/** Whether a figure is another with one digit otherwise, or with two digits changed about. */
+const isMistyped = (right: string, said: string): boolean => {
+	const odd = [...right].flatMap((digit, at) => (digit === said[at] ? [] : [at]));
+	const [one = 0, other = 0] = odd;
+	return odd.length === 1 || (odd.length === 2 && right[one] === said[other] && right[other] === said[one]);
+};
 
 /** The counts of some sentences. */
 const countsIn = (text: string): readonly string[] =>

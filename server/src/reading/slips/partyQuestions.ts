@@ -13,6 +13,23 @@ const minuteOf = (hours: string, minutes: string, half: string): number =>
 /** How often interest is paid in a year. */
 const timesAYear: Readonly<Record<string, number>> = { 'semi-annually': 2, semiannually: 2, quarterly: 4, annually: 1 };
 
+/** The first word of the name of a firm of accountants, with what its name or its term goes on with. */
+const firm = '(?:Messrs\\.? )?([A-Z][A-Za-z’-]*(?:(?: (?:& |and )?|&)[A-Z][A-Za-z.]*){0,4})';
+
+/** Where two firms of a sentence that tells of one have no word in common, and neither is called by its initials. */
+const otherFirm = (one: string, other: string): string | undefined => {
+	const words = other.toLowerCase().split(/[^a-z]+/);
+	return [one, other].some((each) =>
+		/^[A-Z]{2,5}$|^(?:the|our|its|such|item|regulation|company|firm|auditor)/i.test(each),
+	) ||
+		one
+			.toLowerCase()
+			.split(/[^a-z]+/)
+			.some((word) => words.includes(word))
+		? undefined
+		: `it tells of ${one}`;
+};
+
 /** What parties, hours and abbreviations are asked, in any order. */
 export const partyQuestions: readonly FigureQuestion[] = [
 	{
@@ -40,6 +57,24 @@ export const partyQuestions: readonly FigureQuestion[] = [
 			into !== survivor && !new RegExp(`\\([^()]*${survivor}[^()]*\\)`).test(whole)
 				? `${into} is what the other merges into, and survives`
 				: undefined,
+	},
+	{
+		// disagreements with Alder … not resolved to the satisfaction of Birch
+		needs: 'to the satisfaction of ',
+		pattern: new RegExp(
+			`\\bdisagreements?\\b[^.;]{0,160}?\\bwith ${firm}\\b\\.?(?:(?!\\bwith [A-Z])[^.;]){0,300}?\\bto the satisfaction of ${firm}`,
+			'g',
+		),
+		instead: ([, one = '', other = '']) => otherFirm(one, other),
+	},
+	{
+		// provided Alder with a copy of this report and requested that Birch furnish a letter
+		needs: ' request',
+		pattern: new RegExp(
+			`\\bprovided ${firm} (?:with )?(?:a copy|an advance copy|the (?:disclos|above|forego))[^.;]{0,200}?\\brequested (?:that )?${firm} (?:to )?(?:furnish|provide)`,
+			'g',
+		),
+		instead: ([, one = '', other = '']) => otherFirm(one, other),
 	},
 	{
 		// unanimously approved the merger by a vote of 5 to 2

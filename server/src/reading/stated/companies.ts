@@ -1,9 +1,11 @@
 /** Companies that a report names in two ways: `Birch & Lowel LLP` beside `Birch & Lowell LLP`. */
+import { folded } from '../../text/folded';
 import { groups } from '../../text/groups';
 import { isSlipOfName } from '../../text/oneEdit';
 import { rememberedByParagraph } from '../../text/remembered';
 import type { Piece, VisibleSpan } from '../../text/span';
 import { keysOf, withoutAccents } from '../../text/words';
+import { isInList } from '../exhibits/list/lists';
 import { foundIn, paragraphsBetween } from '../paragraphs';
 import { perFiling } from '../perFiling';
 
@@ -75,6 +77,81 @@ export const oddCompanies = perFiling((filing): readonly OddCompany[] => {
 		return other ? [{ ...visible.piece(odd.start, odd.end), usual: other.text, other }] : [];
 	});
 });
+
+const numeral = /^(?:i{1,3}|iv|v|vi{1,3}|ix|x|[2-9])$/;
+/** The kinds of company that are written in two ways. */
+const kindsAlike: Readonly<Record<string, string>> = {
+	incorporated: 'inc',
+	corporation: 'corp',
+	limited: 'ltd',
+};
+
+/** A name as it goes on after the kind: `Alder Acquisition Corp. II`. */
+const numeralAfter = /^\.?,?\s(I{1,3}|IV|V|VI{1,3})\b/;
+
+/**
+ * The names that the items have and no list of exhibits, where a list has one that differs by its number or kind alone and
+ * that no item has: `Alder Fund II, L.P.` for `Alder Fund III, L.P.`; in text order of the items.
+ */
+export const companiesListedOtherwise = perFiling((filing): readonly OddCompany[] => {
+	const { visible, items, span } = filing;
+	const [first] = items;
+	if (first === undefined || filing.exhibitLists.length === 0) {
+		return [];
+	}
+	const all = foundIn(
+		paragraphsBetween(filing, visible.offset(first.heading.start), visible.offset(span.end)),
+		namesIn,
+	).map((each) => {
+		const after = numeralAfter.exec(visible.text.slice(each.end, each.end + 8));
+		const numerals = [
+			...each.words.filter((word) => numeral.test(word)),
+			...(after?.[1] ? [after[1].toLowerCase()] : []),
+		];
+		return {
+			...each,
+			end: each.end + (after?.[0].length ?? 0),
+			base: each.words.filter((word) => !numeral.test(word)).join(' '),
+			version: `${numerals.join(' ')} ${kindsAlike[each.kind] ?? each.kind}`,
+			isListed: isInList(filing, visible.span(each.start, each.end).start),
+		};
+	});
+	return [...groups(all.map((each) => [each.base, each])).values()].flatMap((names) => {
+		const versions = new Set(names.filter((each) => !each.isListed).map(({ version }) => version));
+		const listed = names.filter((each) => each.isListed);
+		const usual = names.find((each) => !each.isListed);
+		const [other, again] = listed.filter(({ version }) => version !== usual?.version);
+		if (!usual || !other || versions.size !== 1 || !isOneApart(usual, other)) {
+			return [];
+		}
+		// Where the list has both, the one that stands once in it is the slip, unless it may be another fund of a family.
+		if (listed.length > 1 && listed.some(({ version }) => version === usual.version)) {
+			const piece = visible.piece(usual.start, usual.end);
+			return again || areOfFamily(usual, other)
+				? []
+				: [{ ...visible.piece(other.start, other.end), usual: folded(piece.text), other: piece }];
+		}
+		if (listed.some(({ version }) => version !== other.version)) {
+			return [];
+		}
+		const odd = usual;
+		const piece = visible.piece(other.start, other.end);
+		return [{ ...visible.piece(odd.start, odd.end), usual: folded(piece.text), other: piece }];
+	});
+});
+
+const numbersOf = ({ version }: { readonly version: string }): string => version.replace(/ ?\S+$/, '');
+/** Whether two versions have each a number of their own, as funds of one family. */
+const areOfFamily = (one: { readonly version: string }, other: { readonly version: string }): boolean =>
+	numbersOf(one) !== numbersOf(other) && numbersOf(one) !== '' && numbersOf(other) !== '';
+
+/** Whether two versions of a name of two words and more differ in the number or in the kind, and not in both. */
+const isOneApart = (
+	one: { readonly base: string; readonly version: string },
+	other: { readonly version: string },
+): boolean =>
+	one.base.includes(' ') &&
+	(one.version.split(' ').at(-1) === other.version.split(' ').at(-1)) !== (numbersOf(one) === numbersOf(other));
 
 /** How many names with a word in common are compared with each other: where there are more, a list has them. */
 const mostAlike = 60;

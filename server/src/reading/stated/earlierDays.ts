@@ -24,7 +24,7 @@ interface DayToCome extends VisibleSpan {
 
 /** `to be held on May 14, 2025`, `will present at the conference on May 3 and 4, 2025`; the day and its parts are groups. */
 const toCome =
-	/\b(?:(?:to\sbe|will\sbe|will)\s(?:used|held|host|hold|hosted|present|presented|participate|convened|paid|payable|mature|expire)|matures)\b[^.;\d]{0,140}?\b(?:on|beginning|from)\s(?:[A-Z][a-z]+day,\s)?(([A-Z][a-z]+)\s(?:\d{1,2}\s?(?:and|to|through|-|–)\s?)?(\d{1,2}),\s(20\d\d))(?!\d)/g;
+	/\b(?:(?:to\sbe|will\sbe|will)\s(?:used|held|host|hold|hosted|present|presented|participate|convened|paid|payable|mature|expire)|matures?)\b[^.;\d]{0,140}?\b(?:on|beginning|from)\s(?:[A-Z][a-z]+day,\s)?(([A-Z][a-z]+)\s(?:\d{1,2}\s?(?:and|to|through|-|–)\s?)?(\d{1,2}),\s(20\d\d))(?!\d)/g;
 
 /** Words between what is to come and a day that is another one: `paid to those who were holders on May 3, 2025`. */
 const ofOtherDay =
@@ -34,11 +34,11 @@ const ofPast = /\b(?:[Hh]ad|was|were|[Ff]iled|called|mailed|postpon\w*|adjourn\w
 
 function isOver({ index, input = '', 0: whole }: RegExpMatchArray): boolean {
 	const { start, end } = sentenceAround(input, index ?? 0);
-	return ofOtherDay.test(whole) || (whole.startsWith('to') && ofPast.test(input.slice(start, end)));
+	return ofOtherDay.test(whole) || (/^(?:to|mature)\s/.test(whole) && ofPast.test(input.slice(start, end)));
 }
 
 const daysToCome = rememberedByParagraph((text): readonly DayToCome[] =>
-	/will|to be|matures/.test(text)
+	/will|to be|mature/.test(text)
 		? [...text.matchAll(toCome)]
 				.filter((found) => !isOver(found))
 				.flatMap(({ index, 0: whole, 1: words = '', 2: month, 3: last, 4: year }) => {

@@ -23,30 +23,34 @@ const announces =
 const ofFuture =
 	/\b(?:will|would|may|expect\w*|guidance|outlook|forecast\w*|anticipat\w+|estimat\w+|project\w+|target\w*|ending|compar\w+)\b/i;
 
+/** What a sentence says of pay, of plans and of who is engaged for a year. */
+const ofPay =
+	/\b(?:shall|eligible|entitled|bonus|award\w*|performance|incentive|salary|compensation|engag\w+|appoint\w*|audit\w*|account\w*|fiscal year end|through|until|during|covenant\w*|ratio|budget|plan|each)\b/i;
+
 /**
- * The periods of the sentences on results that announce them, in text order; where a paragraph names several, only those
- * that it calls ended and that end after the report. None without a date of report or in an amendment.
+ * The periods of the sentences on results that announce them, in text order; where a paragraph names several, and in other
+ * items, only those that it calls ended and that end after the report. None without a date of report or in an amendment.
  */
 export const improbablePeriods = perFiling((filing): readonly ImprobablePeriod[] => {
 	const [report] = statedDates(filing, 'cover');
 	return report === undefined || isAmendment(filing)
 		? []
 		: proseParagraphs(filing).flatMap(({ text, start, item }) => {
-				if (!isAbout(item.number, 'results')) {
-					return [];
-				}
-				const periods = periodsIn(text);
+				const isOnResults = isAbout(item.number, 'results');
+				const periods = isOnResults || /\bended\b/.test(text) ? periodsIn(text) : [];
 				const [first, another] = periods;
 				const isOne = (period: FoundPeriod): boolean => {
 					const { start: from, end: to } = sentenceAround(text, period.start);
 					const sentence = text.slice(from, to);
-					return another === undefined
+					return another === undefined && isOnResults
 						? !mayBeAnnounced(period, report.iso) && announces.test(sentence)
 						: isStillToEnd(period, report.iso) &&
 								/\bended\b/i.test(text.slice(period.start, period.end)) &&
-								!ofFuture.test(sentence);
+								!ofFuture.test(sentence) &&
+								(isOnResults || !ofPay.test(sentence));
 				};
-				const isAnyAnnounced = first === periods.at(-1) || periods.some((each) => mayBeAnnounced(each, report.iso));
+				const isAnyAnnounced =
+					!isOnResults || first === periods.at(-1) || periods.some((each) => mayBeAnnounced(each, report.iso));
 				return (isAnyAnnounced ? periods.filter(isOne) : []).map((period) => ({
 					...filing.visible.piece(start + period.start, start + period.end),
 					report,

@@ -60,9 +60,10 @@ interface OfStock extends VisibleSpan {
 const underSymbol =
 	/\b((?:The )?(?:NYSE|N(?:asdaq|ASDAQ)|New York Stock Exchange)(?: [A-Z][A-Za-z]+){0,3}),? under the (?:trading |ticker |stock )?symbol,? [“"]([A-Z]{1,6}(?:[./ -][A-Z]{1,3})?)(?=[,.]?["”])/g;
 /** The stock of the Company, and words that do not tell of another time, market or company. */
-const ofOwnStock = /\b(?:the (?:Company|Registrant)[’']s|our|its) (?:[a-zA-Z]+ ){0,4}(?:stock|shares|units)\b/i;
+const ofOwnStock =
+	/\b(?:the (?:Company|Registrant)[’']s|our) (?:[a-zA-Z]+ ){0,4}(?:stock|shares|units)\b|\bthe common (?:stock|shares)(?! of\b)|\b(?:the (?:Company|Registrant)|we)\b[^;]{0,300}? its (?:[a-zA-Z]+ ){0,4}(?:stock|shares|units)\b/i;
 const ofOtherTime =
-	/\b(?:will|would|new|beg[ai]n\w*|commenc\w+|chang\w+|former\w*|previous\w*|prior|until|expect\w*|delist\w*|appl\w+|propos\w+|transfer\w*|OTC\w*|if|may|warrants?|depositary)\b/i;
+	/\b(?:will(?! (?:continue|remain)\b)|would|new|beg[ai]n\w*|commenc\w+|chang\w+|former\w*|previous\w*|prior|until|expect\w*|delist\w*|appl\w+|propos\w+|transfer\w*|OTC\w*|if|may|warrants?|depositary)\b/i;
 
 const ofStockIn = rememberedByParagraph((text): readonly OfStock[] =>
 	text.includes('symbol')

@@ -1,5 +1,5 @@
 /** Terms whose letter, number, year or initials are not those of the words that they are defined for. */
-import { abbreviationsOfNames, facingParties } from '../../knowledge';
+import { abbreviationsOfNames, agentsApart, facingParties } from '../../knowledge';
 import { ordinalInTitle, ordinalOf } from '../../text/numberWords';
 import { isOneEdit } from '../../text/oneEdit';
 import { rememberedByParagraph } from '../../text/remembered';
@@ -27,7 +27,7 @@ interface OddTerm extends VisibleSpan {
 
 /** `(the “Series B Preferred”)`, `(“SEC”)`, `(CFO)`. */
 const definition =
-	/\((?:(?:the|each,?|together,? the|collectively,? the|as amended,? the)\s)?(?:["“]([^"“”()]{1,60})["”]|([A-Z]{3,6}))\)/g;
+	/\((?:(?:the|each,?|together,? the|collectively,? the|as amended,? the)\s)?(?:["“]([^"“”()]{1,60})["”](?=\)|,? and,? (?:together|collectively)\b)|([A-Z]{3,6})\))/g;
 /** In characters: how far before its definition the words of a term are read. */
 const reach = 160;
 
@@ -44,7 +44,7 @@ const oddTermsIn = rememberedByParagraph((text): readonly OddTerm[] =>
 				const start = index + whole.indexOf(term);
 				for (const ask of quoted === undefined
 					? [abbreviated]
-					: [abbreviated, lettered, ordinal, ofYear, facing, spelled]) {
+					: [abbreviated, lettered, ordinal, ofYear, facing, ofAgent, spelled]) {
 					const said = ask(before, term.replace(/\s+/g, ' '));
 					if (said !== undefined) {
 						return [{ start, end: start + term.length, said }];
@@ -151,6 +151,20 @@ const facing: Question = (before, term) => {
 		([one, other]) => (one === said && other === own) || (other === said && one === own),
 	);
 	return isFacing ? said : undefined;
+};
+
+/** `Pine Trust Company, as warrant agent (the “Rights Agent”)`. */
+const ofAgent: Question = (before, term) => {
+	const [, own] = /^([A-Z][a-z]+) Agent$/.exec(term) ?? [];
+	const [, roles = ''] = /,? as ([a-z, ]{5,80}) agent,?$/i.exec(before) ?? [];
+	const said = roles
+		.toLowerCase()
+		.split(/[^a-z]+/)
+		.filter((word) => agentsApart.includes(word));
+	const [first] = said;
+	return own && first && agentsApart.includes(own.toLowerCase()) && !said.includes(own.toLowerCase())
+		? `${first} agent`
+		: undefined;
 };
 
 /** `Falkenberg Pharma AG (“Falkenburg”)`: one letter of a word otherwise, but for the end that inflects it. */

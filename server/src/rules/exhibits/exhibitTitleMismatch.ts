@@ -1,4 +1,5 @@
 import { otherTitles } from '../../reading/exhibits/list/otherTitles';
+import { otherDocuments } from '../../reading/exhibits/mentions/otherDocuments';
 import { hasExhibitRows } from '../../reading/has';
 import { shortened } from '../../text/shortened';
 import { rewrite } from '../../writing/words';
@@ -17,11 +18,11 @@ Item 9.01 Financial Statements and Exhibits
 10.1 Third Amendment to Credit Agreement, dated as of March 12, 2026
 `);
 
-/** Flags a title in the items whose number, ordinal or year is not that of the list of exhibits: a `Second Amendment to Credit Agreement` for the `Third`. */
+/** Flags an exhibit that the items name by the title of another one, and a title in them whose number, ordinal or year is not that of the list of exhibits: a `Second Amendment to Credit Agreement` for the `Third`. */
 export const exhibitTitleMismatch: Rule = {
 	id: 'exhibit-title-mismatch',
 	severity: { draft: 'hint', final: 'hint' },
-	summary: 'A contract or a plan has the same number, ordinal and year in the text and in the list of exhibits.',
+	summary: 'An exhibit has the same title in the text and in the list of exhibits, with its number, ordinal and year.',
 	why: 'Contracts are amended again and again, and the report on the last amendment is the model for the next. One of the two places keeps the number of the last.',
 	example: { bad: example('Second'), good: example('Third') },
 	appliesTo: hasExhibitRows,
@@ -32,6 +33,14 @@ export const exhibitTitleMismatch: Rule = {
 				message: `“${text}” here; the list has “${shortened(listed.text, 60)}”.`,
 				related: [{ span: listed.span, message: 'Listed here.' }],
 				fixes: [{ title: `Write “${right}”`, edits: rewrite(filing, span, right) }],
+			};
+		}
+		for (const { span, text, title, listed, right } of otherDocuments(filing)) {
+			yield {
+				span,
+				message: `“${shortened(title, 60)}” is Exhibit ${text} here; the list has “${shortened(listed.text, 60)}”.`,
+				related: [{ span: listed.span, message: 'Listed here.' }],
+				fixes: right === undefined ? [] : [{ title: `Write ${right}`, edits: rewrite(filing, span, right) }],
 			};
 		}
 	},

@@ -1,5 +1,5 @@
 import { exhibitKey, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
-import type { Filing } from '../../filing/filing';
+import type { ExhibitMention, Filing } from '../../filing/filing';
 import { furnishedItems } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
 import { isListed, numberedRows } from '../../reading/exhibits/list/lists';
@@ -41,6 +41,7 @@ export const furnishedLegendTarget: Rule = {
 			if (!speaksOfAnotherFiling(openerOf(legend.text))) {
 				yield* absentItems(filing, legend);
 				yield* absentExhibits(filing, legend);
+				yield* exhibitsOfOthers(filing, legend);
 			}
 		}
 	},
@@ -91,6 +92,34 @@ function* absentExhibits(filing: Filing, { text, start }: FurnishedLegend): Iter
 			message: `Exhibit ${number.text} is said to be furnished, and no list has it.`,
 			fixes: right && !isNamed ? [correction(number.span, 'Exhibit', right.number.text)] : [],
 		};
+	}
+}
+
+/** `The information in this Item 7.01, including Exhibit 10.1`, where the item furnishes Exhibit 99.1 and another one files Exhibit 10.1. */
+function* exhibitsOfOthers(filing: Filing, { item, text, start }: FurnishedLegend): Iterable<Problem> {
+	const end = start + text.length;
+	const isWithin = ({ span }: ExhibitMention): boolean => {
+		const at = filing.visible.offset(span.start);
+		return start <= at && at < end;
+	};
+	const own = filing.mentions.filter((mention) => mention.item === item.number);
+	const others = filing.mentions.filter((mention) => mention.item !== item.number);
+	const named = own.filter(isWithin);
+	const [right, ...more] = own.filter((mention) => !isWithin(mention));
+	const isOf = (mentions: readonly ExhibitMention[], { number }: ExhibitMention): boolean =>
+		mentions.some((other) => exhibitKey(other.number.text) === exhibitKey(number.text));
+	const [only, ...rest] = named;
+	if (only && right && rest.length + more.length === 0 && right.claim !== undefined) {
+		const isFiled = others.some((other) => isOf([only], other) && other.claim === 'filed');
+		if (isFiled && !isOf([right], only) && !isOf(others, right)) {
+			yield {
+				span: only.number.span,
+				message: `Exhibit ${only.number.text} is said to be furnished; this item names Exhibit ${right.number.text}.`,
+				related: [{ span: right.span, message: 'The exhibit of the item.' }],
+				fixes: [correction(only.number.span, 'Exhibit', right.number.text)],
+				atMost: 'hint',
+			};
+		}
 	}
 }
 

@@ -4,7 +4,7 @@ import { findUnknownItems } from '../../filing/items/itemMentions';
 import { comesWithForm8K } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
 import { isInteractiveData, numberedRows } from '../../reading/exhibits/list/lists';
-import { ownHolders, unlistedHolders } from '../../reading/exhibits/list/partsOfOthers';
+import { otherHolders, ownHolders, unlistedHolders } from '../../reading/exhibits/list/partsOfOthers';
 import { unlistedMentions } from '../../reading/exhibits/mentions/mistypedNumber';
 import { passingMentions } from '../../reading/exhibits/mentions/passingMentions';
 import { numbersWithoutWord, unnumberedExhibits } from '../../reading/exhibits/mentions/unnumbered';
@@ -178,13 +178,21 @@ function* withoutWord(filing: Filing): Iterable<Problem> {
 	}
 }
 
-/** `4.2 Form of Note (included in Exhibit 4.2)`. */
-const inThemselves = (filing: Filing): readonly Problem[] =>
-	ownHolders(filing).map(({ span, text }) => ({
+/** `4.2 Form of Note (included in Exhibit 4.2)`, `23.1 Consent of counsel (included in Exhibit 4.2)`. */
+const inThemselves = (filing: Filing): readonly Problem[] => [
+	...ownHolders(filing).map(({ span, text }) => ({
 		span,
 		message: `Exhibit ${text} is said to be included in itself.`,
-		atMost: 'warning',
-	}));
+		atMost: 'warning' as const,
+	})),
+	...otherHolders(filing).map(({ span, text, opinion }) => ({
+		span,
+		message: `The consent is said to be in Exhibit ${text}; the opinion is Exhibit ${opinion.text}.`,
+		related: [{ span: opinion.span, message: 'The opinion.' }],
+		fixes: correction(filing, span, 'Exhibit', opinion.text),
+		atMost: 'hint' as const,
+	})),
+];
 
 function* unlistedExhibits(filing: Filing): Iterable<Problem> {
 	const listed = numberedRows(filing.exhibitLists).map(({ number }) => number.text);

@@ -1,3 +1,4 @@
+import { otherNumbers } from '../../reading/terms/numbersOfTerms';
 import { termsAtOdds } from '../../reading/terms/termsAtOdds';
 import type { Rule } from '../rule';
 import { slipRules } from '../slipRules';
@@ -22,6 +23,9 @@ On March 12, 2026, the Company redeemed its 5.25% Senior Notes due 2031 (the “
 	*check(filing) {
 		for (const { span, text, said } of termsAtOdds(filing)) {
 			yield { span, message: `“${text}” stands for words that say “${said}”.` };
+		}
+		for (const { span, text, term } of otherNumbers(filing)) {
+			yield { span, message: `“${text}” is named nowhere else; the report defines “${term}”.` };
 		}
 	},
 };

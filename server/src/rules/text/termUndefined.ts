@@ -1,6 +1,8 @@
+import { otherDirections } from '../../reading/terms/directions';
 import { termsAgain } from '../../reading/terms/termsAgain';
 import { undefinedTerms } from '../../reading/terms/undefinedTerms';
 import { shortened } from '../../text/shortened';
+import { rewrite } from '../../writing/words';
 import { exampleReport } from '../examples/report';
 import type { Rule } from '../rule';
 
@@ -27,6 +29,14 @@ export const termUndefined: Rule = {
 			yield {
 				span,
 				message: `“${shortened(text, 40)}” is used${uses === 1 ? '' : ` ${uses} times`}, and the report defines it nowhere.`,
+			};
+		}
+		for (const { span, text, term, definition, right } of otherDirections(filing)) {
+			yield {
+				span,
+				message: `“${shortened(term, 40)}” is defined ${right}, not ${text}.`,
+				related: [{ span: definition.span, message: 'Defined here.' }],
+				fixes: [{ title: `Write “${right}”`, edits: rewrite(filing, span, right) }],
 			};
 		}
 	},

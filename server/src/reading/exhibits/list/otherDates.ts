@@ -37,7 +37,7 @@ export const otherDates = perFiling((filing): readonly OtherDate[] => {
 	return [
 		...rows.flatMap((row) => onExhibit(filing, row)),
 		...(releases.length === 1 ? releases.flatMap((row) => inItems(filing, row)) : []),
-		...rows.filter(({ saysDated }) => saysDated).flatMap((row) => byTitle(filing, row)),
+		...rows.filter(({ saysDated }) => saysDated).flatMap((row) => byTitleOrNumber(filing, row)),
 		...rows.flatMap((row) => ofCharter(filing, row)),
 		...rows.flatMap((row, index) => inOtherList(filing, row, rows.slice(0, index))),
 	];
@@ -178,9 +178,14 @@ function inItems(filing: Filing, { row, iso, listed }: DatedRow): readonly Other
 const givesDay = (before: string, after: string): boolean =>
 	(/\bOn\s+$/.test(before) && issued.test(after)) || releaseDated.test(before);
 
+function byTitleOrNumber(filing: Filing, row: DatedRow): readonly OtherDate[] {
+	const found = byTitle(filing, row);
+	return found.length > 0 ? found : byNumber(filing, row);
+}
+
 /** The title of a contract before its date: `Stock Purchase Agreement, dated`. */
 const titleOfContract =
-	/^((?:\p{Lu}[\p{L}&’-]*\s(?:and\s|of\s|to\s)?){1,8}(?:Agreement|Plan|Indenture|Lease|Note|Deed))(?:\s\([^()]*\))?,?\s+dated\b/u;
+	/^(?:Form\sof\s)?((?:\p{Lu}[\p{L}&’-]*\s(?:and\s|of\s|to\s)?){1,8}(?:Agreement|Plan|Indenture|Lease|Note|Deed))(?:\s\([^()]*\))?,?\s+dated\b/u;
 /** `with Ms. Doe,`, between the title and the date. */
 const withParty = '(?:\\s+(?:with|between|by\\s+and\\s+(?:between|among))\\s[^;\\d]{2,120}?)?';
 
@@ -210,6 +215,31 @@ function byTitle(filing: Filing, row: DatedRow): readonly OtherDate[] {
 	});
 	return toldOtherwise(filing, row, told);
 }
+
+/** Between the day of a document and its number: `, is filed as Exhibit`. */
+const asExhibit =
+	/^,?\s(?:a\scopy\sof\s)?(?:which\s)?(?:is|are)\s(?:being\s|hereby\s)?(?:filed|attached|furnished|included)[^.;,\d]{0,40}\sas\sExhibit\s(?=\d)/;
+
+/** The day that an item gives the document that it calls an exhibit of that number, where none gives it the listed one. */
+function byNumber(filing: Filing, row: DatedRow): readonly OtherDate[] {
+	const { visible, mentions } = filing;
+	const told = mentions
+		.filter(({ number }) => exhibitKey(number.text) === exhibitKey(row.row.number.text))
+		.flatMap(({ number }) => {
+			const at = visible.offset(number.span.start);
+			const from = at - reachOfNumber;
+			return datesIn(visible.text, Math.max(0, from), at).flatMap(({ iso, start, end }) =>
+				/\bdated\s(?:as\sof\s)?$/.test(visible.text.slice(Math.max(0, start - 20), start)) &&
+				asExhibit.exec(visible.text.slice(end, at + 1))?.[0].length === at - end
+					? [{ iso, ...visible.piece(start, end) }]
+					: [],
+			);
+		});
+	return toldOtherwise(filing, row, told);
+}
+
+/** In characters: how far before its number the day of a document stands. */
+const reachOfNumber = 140;
 
 /** A document that a state files: `Certificate of Amendment`, `Articles of Merger`. */
 const charterDocument = '(?:Certificate|Articles)\\s+of\\s+[A-Z][a-z]+';

@@ -42,9 +42,46 @@ const ofEarlier =
 /** In text order of the list; empty where an item has the title of the list, or has none like it. */
 export const otherTitles = perFiling((filing): readonly OtherTitle[] =>
 	numberedRows(filing.exhibitLists).flatMap((row, _, rows) =>
-		row.status === 'incorporated' ? [] : otherTitleOf(filing, row, rows),
+		row.status === 'incorporated' ? [] : [...otherTitleOf(filing, row, rows), ...otherNoteOf(filing, row)],
 	),
 );
+
+/** `4.875% Senior Notes due 2036`. */
+const notes =
+	/(?<![\d.])(\d{1,2}\.\d{1,3})%\s((?:[A-Z][\w-]*\s){0,5}(?:Note|Debenture|Bond))s?\s[Dd]ue\s(20\d\d)(?!\d)/g;
+
+/** The rate or the year of the only notes of the items that are not those of a row but for it. */
+function otherNoteOf(filing: Filing, { description }: NumberedRow): readonly OtherTitle[] {
+	const [own, ...more] = (description?.text ?? '').matchAll(notes);
+	if (!description || !own || more.length > 0) {
+		return [];
+	}
+	const [listed, rate, name = '', year] = own;
+	const told = itemsWithOwnText(filing)
+		.filter(({ number }) => !isExhibitsItem(number))
+		.flatMap(({ content }) => {
+			const base = filing.visible.offset(content.start);
+			return [...filing.visible.textOf(content).matchAll(notes)].map((found) => ({ found, base }));
+		})
+		.filter(({ found }) => found[2]?.replace(/\s+/g, ' ') === name.replace(/\s+/g, ' '));
+	const near = told.filter(({ found }) => (found[1] === rate) !== (found[3] === year));
+	const isOne = new Set(near.map(({ found }) => `${found[1]} ${found[3]}`)).size === 1;
+	const [first] = near;
+	if (!first || !isOne || told.some(({ found }) => found[1] === rate && found[3] === year)) {
+		return [];
+	}
+	const { found, base } = first;
+	const isRate = found[1] !== rate;
+	const said = (isRate ? found[1] : found[3]) ?? '';
+	const start = base + found.index + (isRate ? 0 : found[0].length - said.length);
+	return [
+		{
+			...filing.visible.piece(start, start + said.length),
+			listed: { ...description, text: listed },
+			right: (isRate ? rate : year) ?? '',
+		},
+	];
+}
 
 function otherTitleOf(
 	filing: Filing,

@@ -1,6 +1,7 @@
 /** Exhibits of which a row says that they hold its own: `Consent of counsel (included in Exhibit 5.1)`. */
 import { sameExhibit } from '../../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../../filing/filing';
+import { folded } from '../../../text/folded';
 import type { Piece } from '../../../text/span';
 import { perFiling } from '../../perFiling';
 import { isListed, numberedRows } from './lists';
@@ -32,6 +33,34 @@ const heldExhibits = perFiling((filing): readonly HeldExhibit[] => {
 /** Those whose holder no list has. */
 export const unlistedHolders = (filing: Filing): readonly HeldExhibit[] =>
 	heldExhibits(filing).filter(({ by }) => !isListed(filing.exhibitLists, by.text));
+
+/** A consent that is said to be in an exhibit other than the opinion of the same firm. */
+export interface OtherHolder extends Piece {
+	/** The number of the opinion. */
+	readonly opinion: Piece;
+}
+
+const consentOf = /^Consent of (?:[a-z]+ )*([A-Z].{3,60}?),? \(/;
+/** The kinds that hold a consent: opinions, and letters and reports of who consents. */
+const holdsConsent = /\b(?:opinion|consent|letter|report)/i;
+
+/** In text order; none where the list has no opinion of the firm, or several. */
+export const otherHolders = perFiling((filing): readonly OtherHolder[] => {
+	const rows = numberedRows(filing.exhibitLists);
+	return heldExhibits(filing).flatMap(({ held, by }): readonly OtherHolder[] => {
+		const describing = (number: string): string =>
+			folded(rows.find((row) => sameExhibit(row.number.text, number))?.description?.text ?? '');
+		const firm = consentOf.exec(describing(held))?.[1];
+		const opinions = rows.filter(
+			({ description }) =>
+				firm && /^(?:Legal )?Opinion\b/.test(description?.text ?? '') && description?.text.includes(firm),
+		);
+		const [only] = opinions;
+		return only && opinions.length === 1 && describing(by.text) !== '' && !holdsConsent.test(describing(by.text))
+			? [{ ...by, opinion: only.number }]
+			: [];
+	});
+});
 
 /** The numbers of the holders that are the rows themselves. */
 export const ownHolders = (filing: Filing): readonly Piece[] =>
