@@ -72,7 +72,18 @@ export const thingsByShortName: readonly string[] = [
 
 /** What parties are called that no report names otherwise than by a term of its own. */
 export const partiesByShortName: readonly string[] = [
-	...['Underwriters', 'Purchasers', 'Purchaser', 'Borrower', 'Lenders', 'Guarantors', 'Seller', 'Buyer', 'Trustee'],
+	...[
+		'Underwriters',
+		'Initial Purchasers',
+		'Purchasers',
+		'Purchaser',
+		'Borrower',
+		'Lenders',
+		'Guarantors',
+		'Seller',
+		'Buyer',
+		'Trustee',
+	],
 	...['Bank', 'Trust', 'Partnership', 'Fund', 'Parent', 'Merger Sub', 'Investor', 'Investors', 'Lender'],
 	...[
 		'Sellers',

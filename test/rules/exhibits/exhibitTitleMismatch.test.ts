@@ -160,3 +160,28 @@ test('the rate and the year of notes are those of the list', () => {
 		assert.equal(problems(exhibitTitleMismatch, report(row)).length, count, row);
 	}
 });
+
+test('the letter of Item 4.01 is one of the accountant that leaves', () => {
+	const letter = (of: string, text = 'the Company dismissed Brackwater Hale LLP and engaged Lindqvist Moray LLP') =>
+		plainReport(`Item 4.01 Changes in Registrant’s Certifying Accountant
+
+On March 12, 2026, ${text}.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+16.1 Letter of ${of} to the Securities and Exchange Commission
+`);
+	assert.deepEqual(
+		problems(exhibitTitleMismatch, letter('Lindqvist Moray LLP')).map(({ message }) => message),
+		['The letter is one of Brackwater, which leaves; Lindqvist is engaged.'],
+	);
+	for (const text of [
+		letter('Brackwater Hale LLP'),
+		letter('the former accountant'),
+		letter('Lindqvist Moray LLP', 'Brackwater Hale LLP resigned and the Company engaged Lindqvist Moray LLP'),
+	]) {
+		assert.deepEqual(problems(exhibitTitleMismatch, text), []);
+	}
+});

@@ -194,3 +194,22 @@ test('a year that has ended by the text, and a maturity that is over, are marked
 		assert.equal(said(text), 0, text);
 	}
 });
+
+test('notes that are to be repaid are not due before the report', () => {
+	const said = (text: string) => problems(dateImprobable, plainReport(`Item 8.01 Other Events\n\n${text}`)).length;
+	for (const due of ['June 2025', 'February 2026', '2024']) {
+		assert.equal(
+			said(`It intends to use the proceeds to repay its 3.20% Senior Notes due ${due} at maturity.`),
+			1,
+			due,
+		);
+	}
+	for (const due of ['June 2026', 'March 2026', '2026', '2034']) {
+		assert.equal(
+			said(`It intends to use the proceeds to repay its 3.20% Senior Notes due ${due} at maturity.`),
+			0,
+			due,
+		);
+	}
+	assert.equal(said('It used the proceeds to repay its 3.20% Senior Notes due June 2025.'), 0);
+});

@@ -142,6 +142,24 @@ const rows: readonly (readonly [text: string, wrong: string, right: string, says
 		'Ms. Voss’s decision',
 		'nothing before it',
 	],
+	[
+		'Interest is payable on March 15 and September 15 of each year, to holders of record on the preceding March 15 or September 15.',
+		'March 15 or September 15',
+		'March 1 or September 1',
+		'days of payment',
+	],
+	[
+		'On March 12, 2026, the Company dismissed Pike LLP. There were no disagreements in the years and the interim period through March 6, 2026. It asked no one in the years and the interim period through March 12, 2026.',
+		'March 6, 2026',
+		'March 12, 2026',
+		'through March 12, 2026',
+	],
+	[
+		'Jon Voss will retire as President and Chief Executive Officer of the Company, effective as of April 30, 2026. The Board appointed Lena Keel to serve as President and Chief Executive Officer, effective as of April 1, 2026.',
+		'April 1, 2026',
+		'May 1, 2026',
+		'until April 30, 2026 another has the office',
+	],
 ];
 
 test('what other words of the text belie is marked, and what they bear out is not', () => {
@@ -169,7 +187,23 @@ test('what other words may explain is silent', () => {
 		'On March 12, 2026, the Board declared a dividend that follows the previous one, payable on March 2, 2026.',
 		'There were 20,000,000 Class A ordinary shares outstanding. Holders of 5,125,000 Class A ordinary shares chose to redeem them. With those converted, 14,785,000 Class A ordinary shares remain outstanding.',
 		'John R. Voss and Lena Keel resigned as directors. Ms. Keel’s resignation was not due to any disagreement. The Company thanks Ms. Keel.',
+		'On March 12, 2026, the Company dismissed Pike LLP, which it had told so on March 6, 2026. There were no disagreements in the interim period through March 6, 2026, nor in the interim period through March 12, 2026.',
+		'Jon Voss will retire as Treasurer, effective as of April 30, 2026. The Board appointed Lena Keel to serve as interim Treasurer, effective as of April 1, 2026.',
+		'Jon Voss will retire as Treasurer, effective as of April 30, 2026. The Board appointed Lena Keel to serve as Controller, effective as of April 1, 2026.',
 	]) {
 		assert.deepEqual(said(text), [], text);
 	}
+});
+
+test('a count is that of the bullets that follow', () => {
+	const bullets = (count: string, mark = '•') =>
+		said(
+			`On March 12, 2026, it signed ${count} agreements:\n\n${mark} a lease;\n\n${mark} a license; and\n\n${mark} a loan.\n\nThey are long.`,
+		);
+	assert.deepEqual(bullets('the following four'), ['“the following four agreements”: 3 bullets follow.']);
+	assert.equal(bullets('two other').length, 1);
+	for (const count of ['the following three', 'three other', 'several other', 'four']) {
+		assert.deepEqual(bullets(count), [], count);
+	}
+	assert.deepEqual(bullets('the following four', ''), []);
 });

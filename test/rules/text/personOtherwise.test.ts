@@ -259,3 +259,10 @@ test('a given name with a slip in it makes no second person of a family name', (
 	const text = `${words} Jaen Hollander and her team stay. Mr. Hollander joined in 2014.`;
 	assert.ok(otherwise(text).some(({ message }) => message === '“Mr. Hollander” is called “Ms.” elsewhere.'));
 });
+
+test('an office between a person and a pronoun is no other person', () => {
+	const text = (pronoun: string) =>
+		`Lena Keel is appointed. Ms. Keel has served as Chief Operating Officer since 2022. Before that, ${pronoun} was Senior Vice President of a bank.`;
+	assert.equal(otherwise(text('he')).length, 1);
+	assert.deepEqual(otherwise(text('she')), []);
+});

@@ -31,3 +31,14 @@ test('two companies with the same term are marked though both are of one form', 
 	);
 	assert.equal(problems(termDefinedTwice, text).length, 1);
 });
+
+test('two agreements of one day by the same term are marked where the second has another title', () => {
+	const text = (title: string) =>
+		report(
+			`It signed an employment agreement with Ms. Keel, dated March 10, 2026 (the “Employment Agreement”). It also signed ${title}, dated March 10, 2026 (the “Employment Agreement”).`,
+		);
+	assert.equal(problems(termDefinedTwice, text('a Transition and Separation Agreement')).length, 1);
+	for (const title of ['an Amended and Restated Employment Agreement', 'the Employment Agreement', 'the agreement']) {
+		assert.deepEqual(problems(termDefinedTwice, text(title)), [], title);
+	}
+});

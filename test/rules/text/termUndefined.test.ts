@@ -97,3 +97,39 @@ The Distribution (as defined ${last}) has a cost.`);
 		),
 	);
 });
+
+test('a party that acts, a term in which another is defined, and a deal that nothing else tells of need a definition', () => {
+	for (const [text, count] of [
+		['It pays. The Company and the Purchasers entered into a lock-up, and the Purchasers signed it.', 1],
+		[
+			'It sold notes to banks (the “Purchasers”). The Company and the Purchasers entered into a lock-up, and the Purchasers signed it.',
+			0,
+		],
+		['She may resign for Good Reason (as defined in the Severance Agreement).', 1],
+		['She may resign for Good Reason under a letter (the Severance Agreement).', 0],
+		['It resigns on the completion of the Merger, which is soon.', 1],
+		['It resigns on the completion of the Merger, as it has said when it merged.', 0],
+	] as const) {
+		assert.equal(problems(termUndefined, report(text)).length, count, text);
+	}
+});
+
+test('a longer name than that of a term which nothing uses is marked where it stands several times', () => {
+	const note = (defined: string, used = 'Extension Note') =>
+		report(`It issued a note (the “${defined}”). The ${used} bears no interest. It may repay the ${used} at will.`);
+	assert.deepEqual(
+		problems(termUndefined, note('Note')).map(({ message }) => message),
+		['“Extension Note” is used 2 times, and the report defines it nowhere.'],
+	);
+	for (const text of [
+		note('Extension Note'),
+		note('Note', 'Note'),
+		note('Loan'),
+		report(
+			'It issued a note (the “Note”). The Note is short. The Extension Note bears no interest. It may repay the Extension Note.',
+		),
+		report('It issued a note (the “Note”). The Extension Note bears no interest.'),
+	]) {
+		assert.deepEqual(problems(termUndefined, text), []);
+	}
+});

@@ -17,6 +17,7 @@ import {
 } from './figureQuestion';
 
 const dayOfYear = `${months} \\d{1,2}`;
+const daysIn = (words: string): readonly string[] => words.match(new RegExp(dayOfYear, 'g')) ?? [];
 /** In days: how far a day so many months before another may be from it. */
 const slackOfMonths = 4;
 
@@ -30,7 +31,17 @@ export const debtQuestions: readonly FigureQuestion[] = [
 			'g',
 		),
 		instead: ([, days = '', first = '']) =>
-			days.split(/, and |, | and /).includes(first) ? undefined : 'that is none of the days of each year',
+			daysIn(days).includes(first) ? undefined : 'that is none of the days of each year',
+	},
+	{
+		// payable on March 15 and September 15 … to holders of record on the preceding March 15 or September 15
+		needs: 'of record ',
+		pattern: new RegExp(
+			`\\bpayable [^.;]{0,80}?\\bon (${dayOfYear}(?:,? and|,) ${dayOfYear})\\b[^.;]{0,200}?\\bof record (?:[a-z]+ ){0,9}?(?:on|as of) (?:the )?(?:immediately )?preceding (${dayOfYear},? (?:and|or) ${dayOfYear})`,
+			'g',
+		),
+		instead: ([, paid = '', record = '']) =>
+			daysIn(paid).some((each) => daysIn(record).includes(each)) ? 'these are the days of payment' : undefined,
 	},
 	{
 		// $8,000,000 in principal amount … for gross proceeds of $7,600,000, reflecting an original issue discount of 10%

@@ -10,6 +10,7 @@ import { perFiling } from '../perFiling';
 import { amountQuestions } from './amountQuestions';
 import { changeQuestions } from './changeQuestions';
 import { citationQuestions } from './citationQuestions';
+import { countsOfBullets } from './countedBullets';
 import { daysOfTermsAtOdds } from './datesOfTerms';
 import { dayQuestions } from './dayQuestions';
 import { debtQuestions, debtQuestionsOfItems } from './debtQuestions';
@@ -38,6 +39,7 @@ export const figuresAtOdds = perFiling((filing): readonly FiguresAtOdds[] =>
 		...foundIn(itemTexts(filing), oddInItem),
 		...oddVotes(filing),
 		...daysOfTermsAtOdds(filing),
+		...countsOfBullets(filing),
 	])
 		.map(({ start, end, instead }) => ({ ...filing.visible.piece(start, end), instead }))
 		// An amount that nobody can read says nothing of another one.

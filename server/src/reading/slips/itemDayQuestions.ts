@@ -55,6 +55,29 @@ export const itemDayQuestions: readonly FigureQuestion[] = [
 		instead: recordAfterMeeting,
 	},
 	{
+		// On May 8, 2026 … dismissed … no disagreements … interim period through May 5, 2026 … interim period through May 8, 2026
+		needs: 'interim period',
+		pattern: new RegExp(
+			`\\b[Oo]n (${day}),? [^]{0,300}?\\b(?:dismissed|resigned|declined)\\b[^]{0,3000}?\\binterim period (?:[a-z]+ ){0,4}?(?:through|until|ended|preceding|to) (?:and including )?(${day})`,
+			'g',
+		),
+		instead: ({ input, 1: then, 2: said = '' }) => {
+			const isAlone = input.indexOf(said) === input.lastIndexOf(said);
+			const isSaidElse = new RegExp(`\\binterim period (?:[a-z]+ ){0,4}?(?:and including )?${then}`).test(input);
+			return isAlone && isSaidElse && daysFrom(said, then) > 1 ? `elsewhere it is through ${then}` : undefined;
+		},
+	},
+	{
+		// retire as Chief Executive Officer, effective May 30, 2026 … appointed as Chief Executive Officer, effective May 1, 2026
+		needs: 'ffective',
+		unless: /\b(?:[Ii]nterim|[Cc]o-|jointly|together|acting|both|resum\w*|until)\b/,
+		pattern: new RegExp(
+			`\\b(?:retire|resign|step down)\\b[^.;]{0,60}? as (?:the Company[’']s |its )?((?:[A-Z][A-Za-z]+ |and |of ){0,6}(?:Officer|President|Counsel|Secretary|Treasurer))\\b[^.;]{0,200}?\\beffective (?:as of |on )?(?:the close of business on )?(${day})[^]{0,1500}?\\b(?:appointed|elected|named|promoted)\\b[^.;]{0,200}?\\b(?:as|to) (?:(?:the )?Company[’']s |its |the position of )?(?:serve as )?\\1\\b[^.;]{0,160}?\\beffective (?:as of |on )?(${day})`,
+			'g',
+		),
+		instead: ([, , last, first]) => (daysFrom(first, last) > 1 ? `until ${last} another has the office` : undefined),
+	},
+	{
 		// On May 8, 2026, the Board declared a dividend … payable on May 1, 2026
 		needs: 'declared',
 		unless: /\b(?:previous|paid|earlier|prior)/i,

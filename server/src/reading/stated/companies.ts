@@ -27,10 +27,13 @@ export interface OddCompany extends Piece {
 const name =
 	/(?<![\p{L}\p{N}.&’'-])((?:\p{Lu}[\p{L}’'-]*\.?,?\s(?:&\s|and\s|of\s)?){1,6}?)(Inc|Incorporated|Corp|Corporation|LLC|L\.L\.C|Ltd|Limited|plc|N\.A|L\.P|LP|LLP|L\.L\.P|PLLC|P\.C)\b/gu;
 
+/** `Opinion of The`, `Company and`, before a name of two words and more. */
+const beforeName = /^(?:.*\sof\s(?:The\s)?|(?:Company|Registrant|Corporation|Partnership)\sand\s)(?=\S+\s+\S)/s;
+
 const namesIn = rememberedByParagraph((text): readonly CompanyName[] =>
 	[...text.matchAll(name)].map(({ index, 0: { length }, 1: words = '', 2: kind = '' }) => {
 		// `Opinion of Birch & Lowell`: what stands before it is no part of a name of two words and more.
-		const before = /^.*\sof\s(?:The\s)?(?=\S+\s+\S)/s.exec(words)?.[0].length ?? 0;
+		const before = beforeName.exec(words)?.[0].length ?? 0;
 		return {
 			start: index + before,
 			end: index + length,

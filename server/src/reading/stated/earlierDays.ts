@@ -1,5 +1,5 @@
 /** Days of what is said to be still to come, and that are before the report: `the meeting to be held on May 14, 2025`. */
-import { datesIn } from '../../text/dates';
+import { datesIn, monthNames } from '../../text/dates';
 import { rememberedByParagraph } from '../../text/remembered';
 import { sentenceAround } from '../../text/sentences';
 import type { Piece, VisibleSpan } from '../../text/span';
@@ -37,8 +37,24 @@ function isOver({ index, input = '', 0: whole }: RegExpMatchArray): boolean {
 	return ofOtherDay.test(whole) || (/^(?:to|mature)\s/.test(whole) && ofPast.test(input.slice(start, end)));
 }
 
-const daysToCome = rememberedByParagraph((text): readonly DayToCome[] =>
-	/will|to be|mature/.test(text)
+/** `intends to repay its 3.20% Notes due June 2025`. */
+const dueBefore = new RegExp(
+	`\\b(?:will|intends?|plans?|expects?)\\s(?:to\\s)?(?:use\\s[^.;]{0,120}?\\bto\\s)?(?:repay|redeem|refinance|repurchase|retire)\\b(?:[^.;]|\\.(?=\\d)){0,120}?\\b(due\\s(?:(${monthNames.join('|')})\\s(?:(\\d{1,2}),\\s)?)?(20\\d\\d))(?![\\d-])`,
+	'g',
+);
+
+const notesToRepay = (text: string): readonly DayToCome[] =>
+	[...text.matchAll(dueBefore)].map(
+		({ index, 0: whole, 1: words = '', 2: month = 'December', 3: date = '28', 4: year = '' }) => ({
+			start: index + whole.length - words.length,
+			end: index + whole.length,
+			iso: datesIn(`${month} ${date}, ${year}`)[0]?.iso ?? year,
+		}),
+	);
+
+const daysToCome = rememberedByParagraph((text): readonly DayToCome[] => [
+	...notesToRepay(text),
+	...(/will|to be|mature/.test(text)
 		? [...text.matchAll(toCome)]
 				.filter((found) => !isOver(found))
 				.flatMap(({ index, 0: whole, 1: words = '', 2: month, 3: last, 4: year }) => {
@@ -46,5 +62,5 @@ const daysToCome = rememberedByParagraph((text): readonly DayToCome[] =>
 					const [date] = datesIn(`${month} ${last}, ${year}`);
 					return date?.iso === undefined ? [] : [{ start: end - words.length, end, iso: date.iso }];
 				})
-		: [],
-);
+		: []),
+]);

@@ -45,7 +45,7 @@ const sexes = [
 
 /** A name of two words, with an initial between them or not, and none of a thing: `Employment Agreement`. */
 const name =
-	/\p{Lu}\p{Ll}+\s(?:\p{Lu}\.?\s)?(?!(?:Agreements?|Awards?|Benefits?|Board|Bonus|Change|Code|Committee|Company|Control|Date|Letter|Options?|Payments?|Period|Plan|Reason|Release|Report|Severance|Shares|Stock|Term|Units?)\b)\p{Lu}\p{Ll}+/gu;
+	/\p{Lu}\p{Ll}+\s(?:\p{Lu}\.?\s)?(?!(?:Agreements?|Awards?|Benefits?|Board|Bonus|Change|Code|Committee|Company|Control|Counsel|Date|Directors?|Executive|Financial|Letter|Officers?|Operating|Options?|Payments?|Period|Plan|President|Reason|Release|Report|Severance|Shares|Stock|Term|Units?|Vice)\b)\p{Lu}\p{Ll}+/gu;
 
 const oddIn = rememberedByParagraph((paragraph): readonly FoundPronoun[] => {
 	const sex = sexes.find(({ title, otherTitle }) => title.test(paragraph) && !otherTitle.test(paragraph));

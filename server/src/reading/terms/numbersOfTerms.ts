@@ -35,7 +35,7 @@ export const otherNumbers = perFiling((filing): readonly OtherNumber[] => {
 		const others = [
 			...text.matchAll(
 				new RegExp(
-					`\\b[Tt]he\\s+(${literally(lead)}(${varies})${words})(?!\\s[A-Z]|\\w|,?\\s+(?:to|of|dated|by|between|among|with)\\b|\\s*\\()`,
+					`\\b[Tt]he\\s+(${literally(lead)}(${varies})${words})(?!\\s[A-Z]|\\w|,?\\s+(?:to|of|dated|by|between|among|with)\\b${series === undefined ? '|\\s*\\(' : ''})`,
 					'g',
 				),
 			),

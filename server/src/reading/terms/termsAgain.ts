@@ -25,7 +25,8 @@ export const termsAgain = perFiling((filing): readonly TermAgain[] =>
 				return first &&
 					!ofPersons.test(name) &&
 					areInOneItem(filing, first, again) &&
-					areOfOther(wordsBefore(filing, first), wordsBefore(filing, again))
+					(areOfOther(wordsBefore(filing, first), wordsBefore(filing, again)) ||
+						isOfOtherAgreement(name, textBefore(filing, first), textBefore(filing, again)))
 					? [{ name, first: first.span, again: again.span, ...(isParty(name) ? partyMeant(filing, again) : {}) }]
 					: [];
 			}),
@@ -57,11 +58,34 @@ function mayDefineAgain({ visible, span }: Filing): boolean {
 const areInOneItem = ({ items }: Filing, first: Piece, again: Piece): boolean =>
 	items.some(({ content }) => content.start <= first.span.start && again.span.end <= content.end);
 
-/** The last words before the parenthesis of a definition, as they are compared. */
-function wordsBefore({ visible }: Filing, { span }: Piece): readonly string[] {
+/** What stands before the parenthesis of a definition in its paragraph. */
+function textBefore({ visible }: Filing, { span }: Piece): string {
 	const at = visible.offset(span.start);
 	const before = visible.text.slice(Math.max(0, at - 240), at);
-	return keysOf(before.slice(0, Math.max(0, before.lastIndexOf('('))).replace(/[\s\S]*\n\s*\n/, '')).slice(-4);
+	return before.slice(0, Math.max(0, before.lastIndexOf('('))).replace(/[\s\S]*\n\s*\n/, '');
+}
+
+/** The last words before the parenthesis of a definition, as they are compared. */
+const wordsBefore = (filing: Filing, definition: Piece): readonly string[] =>
+	keysOf(textBefore(filing, definition)).slice(-4);
+
+/** A title in capitals before the parenthesis of its term, with its date or parties between them. */
+const titleOfAgreement = /((?:\p{Lu}[\p{L}-]*\s(?:and\s)?){1,6})Agreement\b(?:(?!Agreement|\.\s)[^;)]){0,120}$/u;
+const sayNothing = /^(?:and|the|amended|restated|an?|form|letter|first|second|third)$/;
+
+/** Whether a term for an agreement stands after a title that has none of its words, and stood before after one that has all. */
+function isOfOtherAgreement(name: string, first: string, again: string): boolean {
+	const [, own = ''] = /^(.+) Agreement$/.exec(name) ?? [];
+	const title = titleOfAgreement.exec(again)?.[1] ?? '';
+	const [keys, told, others] = [own, first, title].map((words) => keysOf(words).filter((key) => !sayNothing.test(key)));
+	return (
+		keys !== undefined &&
+		keys.length > 0 &&
+		keys.every((key) => told?.includes(key)) &&
+		others !== undefined &&
+		others.length > 0 &&
+		!others.some((key) => keys.includes(key))
+	);
 }
 
 /** Whether two definitions have no word in common right before them. */

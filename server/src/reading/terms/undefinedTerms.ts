@@ -12,6 +12,7 @@ import { isAmendment } from '../amendment';
 import { isWhole, itemsWithOwnText } from '../items/itemText';
 import { perFiling } from '../perFiling';
 import { misspelledWords, spelledRight } from '../slips/misspelledWords';
+import { termDefinitions } from './definedTerms';
 
 /** A term that is used and not defined, at its first use. */
 export interface UndefinedTerm extends Piece {
@@ -48,6 +49,7 @@ export const undefinedTerms = perFiling((filing: Filing): readonly UndefinedTerm
 	// A definition with a slip in it defines all the same.
 	const text = spelledRight(visible.textOf(span), misspelledWords(filing));
 	const isOfOther = besideOtherTerms(text);
+	const unused = unusedTerms(filing, text);
 	const byName = new Map<string, VisibleSpan[]>();
 	for (const { number, content } of itemsWithOwnText(filing)) {
 		if (!isExhibitsItem(number) && eraOfNumber(number) === 'current') {
@@ -57,7 +59,8 @@ export const undefinedTerms = perFiling((filing: Filing): readonly UndefinedTerm
 			const besides = [...own.matchAll(siblingUsed)].filter(
 				(found) => isOfOther(found) && !thingsByShortName.includes(found[1] ?? ''),
 			);
-			for (const { index, 0: whole, 1: term = '' } of [...own.matchAll(use), ...bare, ...besides]) {
+			const longer = [...own.matchAll(longerThan(unused))];
+			for (const { index, 0: whole, 1: term = '' } of [...own.matchAll(use), ...bare, ...besides, ...longer]) {
 				const end = base + index + whole.length;
 				const name = term.replace(/\s+/g, ' ');
 				const places = byName.get(name) ?? [];
@@ -70,13 +73,47 @@ export const undefinedTerms = perFiling((filing: Filing): readonly UndefinedTerm
 	return [...byName].flatMap(([name, places]): readonly UndefinedTerm[] => {
 		const [first] = places;
 		const isEnough =
-			name === company ? places.length <= mostSlips : places.length >= fewest || !thingsByShortName.includes(name);
+			name === company
+				? places.length <= mostSlips
+				: places.length >= fewest ||
+					![...thingsByShortName, ...siblingsOf(unused, name)].includes(name) ||
+					isForeign(text, name);
 		const isOwnName = registrants.some((words) => words.includes(name.toLowerCase()));
 		return first && isEnough && !isOwnName && !isIntroduced(text, name)
 			? [{ ...visible.piece(first.start, first.end), uses: places.length }]
 			: [];
 	});
 });
+
+/** Deals that a report tells of in other words, too, if at all. */
+const deals: readonly string[] = ['Merger'];
+
+/** Whether a text has the word for a deal once and in no other form: it is left from another report. */
+const isForeign = (text: string, name: string): boolean =>
+	deals.includes(name) && text.match(new RegExp(name.slice(0, 5), 'gi'))?.length === 1;
+
+/** The terms of one word that are defined once and used nowhere, in the order of their definitions. */
+const unusedTerms = (filing: Filing, text: string): readonly string[] =>
+	termDefinitions(filing)
+		.filter(({ name, definitions }) => definitions.length === 1 && /^[A-Z][a-z]{2,}$/.test(name))
+		.map(({ name }) => name)
+		.filter(
+			(name) =>
+				![...text.matchAll(new RegExp(`\\b${name}s?\\b`, 'g'))].some(({ index }) => {
+					const before = wordBefore.exec(text.slice(Math.max(0, index - reach), index))?.[1] ?? '';
+					return /^(?:The|Each|Such|Any|All|This)$/.test(before) || !/^[A-Z][a-z]+$|["“]$/.test(before);
+				}),
+		);
+const wordBefore = /(\S*)\s*$/;
+
+/** `the Extension Note` where the report defines a “Note” and uses it nowhere; nothing where it defines none of that kind. */
+const longerThan = (unused: readonly string[]): RegExp =>
+	unused.length === 0
+		? /(?!)/g
+		: new RegExp(`\\b[Tt]he\\s((?:[A-Z][a-z]+\\s){1,2}(?:${unused.join('|')}))(?![\\w-]|\\s[A-Z])`, 'g');
+
+const siblingsOf = (unused: readonly string[], name: string): readonly string[] =>
+	unused.some((term) => name.endsWith(` ${term}`)) ? [name] : [];
 
 /** What is named by one word before a common one, `the Separation Date`, and the usual term for a registrant. */
 const siblings = 'Date|Period|Payment|Meeting|Price|Shares|Warrants|Notes|Units';
@@ -107,16 +144,24 @@ const introducing =
 	/(?:\b(?:[Aa]n?|[Nn]ew|[Cc]ertain|[Ii]nto|[Ff]orm\s+of|[Ee]ach|[Ss]uch|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[’']s)\s+(?:[A-Z][\w-]+\s+){0,3}|[“”"‘’'(]\s?(?:[Tt]he\s+)?|\([^\w\s]?[Tt]he\s+[^\w\s])$/;
 /** What stands after it: its date, its parties, the rest of its title after a dash, the other mark. */
 const introduced = /^(?:,?\s+(?:dated|by\s+and|between|among|with|entered|made)\b|\s[–—-]{1,2}\s[A-Z]|[”"’]|\s?\))/;
+/** The same after the name of a party, which may have entered into something itself. */
+const introducedParty = /^(?:\s[–—-]{1,2}\s[A-Z]|[”"’](?!s\b)|\s?\))/;
 /** How far before and after a name these are looked for, in characters. */
 const reach = 100;
 
 /** Whether a text quotes a name, has it in a parenthesis, or names it with an article or with its date or parties. */
 const isIntroduced = (text: string, name: string): boolean =>
-	[...text.matchAll(new RegExp(name.replaceAll(' ', '\\s+'), 'g'))].some(
-		({ index, 0: { length } }) =>
-			introduced.test(text.slice(index + length, index + length + reach)) ||
-			introducing.test(text.slice(Math.max(0, index - reach), index)),
-	);
+	[...text.matchAll(new RegExp(name.replaceAll(' ', '\\s+'), 'g'))].some(({ index, 0: { length } }) => {
+		const [before, after] = [
+			text.slice(Math.max(0, index - reach), index),
+			text.slice(index + length, index + length + reach),
+		];
+		const isAfter = (partiesByShortName.includes(name) ? introducedParty : introduced).test(after);
+		return (isAfter && !(definedElsewhere.test(before) && /^\s?\)/.test(after))) || introducing.test(before);
+	});
+
+/** Before a name in whose document another term is defined: `(as defined in the`. */
+const definedElsewhere = /\bdefined\s(?:in|under|by)\s+the\s+$/;
 
 /** What an amendment calls the report that it amends. */
 const original = '(?:Original|Initial|Prior|First) (?:(?:Current )?Report|Form 8-K|8-K|Filing)';

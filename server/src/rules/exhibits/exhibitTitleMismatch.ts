@@ -1,3 +1,4 @@
+import { lettersOfOthers } from '../../reading/exhibits/list/lettersOfOthers';
 import { otherTitles } from '../../reading/exhibits/list/otherTitles';
 import { otherDocuments } from '../../reading/exhibits/mentions/otherDocuments';
 import { hasExhibitRows } from '../../reading/has';
@@ -34,6 +35,9 @@ export const exhibitTitleMismatch: Rule = {
 				related: [{ span: listed.span, message: 'Listed here.' }],
 				fixes: [{ title: `Write “${right}”`, edits: rewrite(filing, span, right) }],
 			};
+		}
+		for (const { span, former, engaged } of lettersOfOthers(filing)) {
+			yield { span, message: `The letter is one of ${former}, which leaves; ${engaged} is engaged.` };
 		}
 		for (const { span, text, title, listed, right } of otherDocuments(filing)) {
 			yield {

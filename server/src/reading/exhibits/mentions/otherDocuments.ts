@@ -204,11 +204,14 @@ function isDefinedFor(filing: Filing, words: string, row: NumberedRow): boolean 
 		.flatMap(({ definitions }) => definitions)
 		.some(({ span: { start } }) => {
 			const at = filing.visible.offset(start);
-			const before = keysOf(filing.visible.text.slice(Math.max(0, at - reach), at));
+			const text = filing.visible.text.slice(Math.max(0, at - reach), at);
+			const before = keysOf(text.replace(beforeItself, ''));
 			return rest.length > 0 && rest.every((key) => before.includes(key));
 		});
 }
 
+/** What stands before the words of a term: another definition, another part of the sentence, another sentence. */
+const beforeItself = /^[\s\S]*(?:["”]\)|;|\p{Ll}{3}\.\s|\n\s*\n)/u;
 /** In characters: how far before its definition the words of a term are read. */
 const reach = 300;
 const singular = (words: string): string => words.toLowerCase().replace(/s$/, '');
