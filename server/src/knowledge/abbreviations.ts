@@ -37,6 +37,6 @@ export const facingParties: readonly (readonly [one: string, other: string])[] =
 
 /** What agents and trustees of one contract or offering are each called, none of which is another. */
 export const agentsApart: readonly string[] =
-	'administrative collateral rights warrant transfer escrow exchange paying conversion tender calculation information'.split(
+	'administrative collateral rights warrant transfer escrow exchange paying conversion tender calculation information indenture owner'.split(
 		' ',
 	);

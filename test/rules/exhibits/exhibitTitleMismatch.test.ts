@@ -185,3 +185,20 @@ Item 9.01 Financial Statements and Exhibits
 		assert.deepEqual(problems(exhibitTitleMismatch, text), []);
 	}
 });
+
+test('a release and a letter that are named in small letters have the numbers of the list', () => {
+	const report = (what: string, number: string, ...rows: readonly string[]) =>
+		named(
+			`A copy of the ${what} is furnished as Exhibit ${number} hereto.`,
+			...(rows.length > 0 ? rows : ['99.1 Press release', '99.2 Investor presentation']),
+		);
+	fix(exhibitTitleMismatch, report('press release', '99.2'), report('press release', '99.1'));
+	fix(exhibitTitleMismatch, report('presentation', '99.1'), report('presentation', '99.2'));
+	for (const right of [
+		report('press release', '99.1'),
+		report('press release', '99.2', '99.1 Press release of May', '99.2 Tables', '99.3 Press release of June'),
+		report('announcement', '99.2'),
+	]) {
+		assert.deepEqual(problems(exhibitTitleMismatch, right), []);
+	}
+});

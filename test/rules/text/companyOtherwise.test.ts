@@ -84,3 +84,20 @@ Item 9.01 Financial Statements and Exhibits
 		assert.deepEqual(problems(companyOtherwise, text), [], text);
 	}
 });
+
+test('a trust has the series in the text that the list of exhibits gives it', () => {
+	const listed = (told: string, row: string) =>
+		plainReport(`Item 1.01 Entry into a Material Definitive Agreement
+
+On March 12, 2026, ${told} signed.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+10.1 Servicing Agreement with ${row}
+`);
+	const name = (series: string) => `Alder Auto Receivables Trust 20${series}`;
+	fix(companyOtherwise, listed(name('24-A'), name('24-B')), listed(name('24-B'), name('24-B')));
+	assert.deepEqual(problems(companyOtherwise, listed(`${name('24-A')} and ${name('24-B')}`, name('24-B'))), []);
+});

@@ -213,3 +213,43 @@ test('notes that are to be repaid are not due before the report', () => {
 	}
 	assert.equal(said('It used the proceeds to repay its 3.20% Senior Notes due June 2025.'), 0);
 });
+
+test('what was done a year to the day before the report is marked within an item, and told of earlier days is not', () => {
+	const text = (day: string, more = '') =>
+		report(
+			'On March 9, 2026',
+			` It is large. On ${day}, the company determined that it is full${more}. It had one before.`,
+		);
+	fix(dateImprobable, text('March 12, 2025'), text('March 12, 2026'));
+	assert.deepEqual(
+		problems(dateImprobable, text('March 12, 2025')).map(({ message }) => message),
+		['The item tells of March 12, 2025, a year off the report date March 12, 2026.'],
+	);
+	for (const right of [
+		text('March 11, 2025'),
+		text('March 12, 2025', ', as previously disclosed'),
+		text('March 12, 2026'),
+	]) {
+		assert.deepEqual(problems(dateImprobable, right), []);
+	}
+});
+
+test('a term that is agreed on does not end before the report, and nothing is as of a day to come', () => {
+	const said = (sentence: string) =>
+		problems(dateImprobable, plainReport(`Item 8.01 Other Events\n\n${sentence}`)).length;
+	for (const [sentence, right] of [
+		['Alder Finance has agreed to provide services until June 30, 2025.', '2026'],
+		['The Board also extended its term to December 31, 2025.', '2027'],
+		['It is large and, as of December 31, 2026, serviced 400 loans.', '2025'],
+		['As of December 31, 2026, the Company had 400 loans.', '2025'],
+	] as const) {
+		assert.equal(said(sentence), 1, sentence);
+		assert.equal(said(sentence.replace(/20\d\d/, right)), 0, sentence);
+	}
+	for (const sentence of [
+		'The Board had previously extended its term to December 31, 2025.',
+		'As of December 31, 2026, the Company will have 400 loans.',
+	]) {
+		assert.equal(said(sentence), 0, sentence);
+	}
+});

@@ -160,6 +160,37 @@ const rows: readonly (readonly [text: string, wrong: string, right: string, says
 		'May 1, 2026',
 		'until April 30, 2026 another has the office',
 	],
+	[
+		'On March 9, 2026, Harbor Lights, Inc. (the “Company”) detected an attack. By March 5, 2026, the Company had restored its systems.',
+		'By March 5',
+		'By March 10',
+		'before March 9, 2026',
+	],
+	[
+		'It will hold a conference call on March 13, 2026; a replay will be available until March 7, 2026.',
+		'March 7',
+		'March 27',
+		'before the call',
+	],
+	['The files are of patients of 142 of the Company’s 117 clinics.', '142', '42', 'not so many'],
+	[
+		'It expects expenses of approximately $11 million to $14 million, of which approximately $15 million is insured.',
+		'$15',
+		'$5',
+		'more than the whole',
+	],
+	[
+		'The Board increased the Company’s share repurchase program by $75 million, from $100 million to $150 million.',
+		'$75',
+		'$50',
+		'$175,000,000',
+	],
+	[
+		'Since March 2, 2026, Alder Finance has been replaced as servicer by Alder Finance, which is new.',
+		'by Alder Finance',
+		'by Birch Finance',
+		'his own place',
+	],
 ];
 
 test('what other words of the text belie is marked, and what they bear out is not', () => {
@@ -190,6 +221,9 @@ test('what other words may explain is silent', () => {
 		'On March 12, 2026, the Company dismissed Pike LLP, which it had told so on March 6, 2026. There were no disagreements in the interim period through March 6, 2026, nor in the interim period through March 12, 2026.',
 		'Jon Voss will retire as Treasurer, effective as of April 30, 2026. The Board appointed Lena Keel to serve as interim Treasurer, effective as of April 1, 2026.',
 		'Jon Voss will retire as Treasurer, effective as of April 30, 2026. The Board appointed Lena Keel to serve as Controller, effective as of April 1, 2026.',
+		'On June 30, 10 of its 12 offices moved at once.',
+		'Since May 12 of its 10 offices none has moved.',
+		'It expects expenses of $11 million to $14 million, of which $12 million is insured.',
 	]) {
 		assert.deepEqual(said(text), [], text);
 	}

@@ -61,9 +61,9 @@ test('terms that fit, and those of several things, are silent', () => {
 test('an agent that is called another one is marked, and one of several roles is not', () => {
 	const said = (text: string) => problems(termMismatch, report(text)).map(({ message }) => message);
 	for (const [text, is] of [
-		['Pine Trust Company, as warrant agent (the “Rights Agent”), signed it.', 'warrant agent'],
-		['Pine Bank, N.A., as collateral agent (the “Administrative Agent”), signed it.', 'collateral agent'],
-		['Pine Bank, N.A., as escrow agent (the “Exchange Agent”), signed it.', 'escrow agent'],
+		['Pine Trust Company, as warrant agent (the “Rights Agent”), signed it.', 'warrant'],
+		['Pine Bank, N.A., as collateral agent (the “Administrative Agent”), signed it.', 'collateral'],
+		['Pine Bank, N.A., as escrow agent (the “Exchange Agent”), signed it.', 'escrow'],
 	] as const) {
 		assert.ok(said(text)[0]?.includes(is), text);
 	}
@@ -107,4 +107,11 @@ test('the letter and the ordinal of another term, which nothing else names, are 
 	]) {
 		assert.deepEqual(problems(termMismatch, text), [], text);
 	}
+});
+
+test('a trustee that is called another one is marked', () => {
+	const text = (name: string) => report(`Pine Bank, N.A., as indenture trustee (the “${name}”), signed it.`);
+	assert.equal(problems(termMismatch, text('Owner Trustee')).length, 1);
+	assert.deepEqual(problems(termMismatch, text('Indenture Trustee')), []);
+	assert.deepEqual(problems(termMismatch, text('Trustee')), []);
 });

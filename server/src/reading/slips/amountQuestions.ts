@@ -13,6 +13,7 @@ import {
 	isBound,
 	isLess,
 	isOff,
+	months,
 	slackOfPart,
 	wordOrNumber,
 } from './figureQuestion';
@@ -25,6 +26,8 @@ const number = '\\d[\\d,]*(?:\\.\\d+)?';
 const unit = '(?: (?:thousand|million|billion))?';
 /** Within a sentence: no point but one within a number or an abbreviation, and no other amount. */
 const noAmount = '(?:[^.$;]|\\.(?=\\d)|(?<=Inc|Corp|Co|Ltd|U|S|No|M[rs]|Mrs|Dr)\\.)';
+
+const endsInMonth = new RegExp(`${months} $`);
 
 /** As prices have them. */
 const decimals = 4;
@@ -101,6 +104,16 @@ export const amountQuestions: readonly FigureQuestion[] = [
 			/(?<![\d.,$])(\d{1,3}(?:,\d{3})+)(?: shares)? of the (\d{1,3}(?:,\d{3})+) (?:issued and )?(?:outstanding )?(?:[a-z]+ ){0,2}shares\b/g,
 		instead: ([, part = '', all = '']) =>
 			amountOf(part) > amountOf(all) ? `of ${all} there are not so many` : undefined,
+	},
+	{
+		// 142 of the Company’s 117 clinics
+		needs: ' of ',
+		pattern:
+			/(?<![\d.,$-])(\d{1,3}(?:,\d{3})*) of (?:the Company[’']s|its|our|their) (?:approximately )?(\d{1,3}(?:,\d{3})*) (?=[a-z]+s\b)/g,
+		instead: ({ input, index, 1: part = '', 2: all = '' }) =>
+			amountOf(part) > amountOf(all) && !endsInMonth.test(input.slice(Math.max(0, index - 12), index))
+				? `of ${all} there are not so many`
+				: undefined,
 	},
 	{
 		// 50% of her base salary of $400,000, or $250,000

@@ -39,7 +39,7 @@ export const changeQuestions: readonly FigureQuestion[] = [
 		// increased the commitments from $500 million to $400 million
 		needs: '$',
 		pattern: new RegExp(
-			`\\b(increas|rais|decreas|reduc|lower)(?:e|ed|es|ing|ing) (?:the |its |our |his |her )?(?:(?!by |and |or |(?:increas|rais|decreas|reduc|lower|extend|chang)[a-z]* )[a-z’'-]+ ){0,8}from (?:approximately )?\\$(${amount})(?: per (?:annum|year|share))? to (?:approximately )?\\$(${amount})(?![\\d,.]*\\d)`,
+			`\\b(increas|rais|decreas|reduc|lower)(?:e|ed|es|ing|ing) (?:the |its |our |his |her )?(?:(?:Company|Registrant)[’']s )?(?:(?!by |and |or |(?:increas|rais|decreas|reduc|lower|extend|chang)[a-z]* )[a-z’'-]+ ){0,8}from (?:approximately )?\\$(${amount})(?: per (?:annum|year|share))? to (?:approximately )?\\$(${amount})(?![\\d,.]*\\d)`,
 			'gi',
 		),
 		instead: ([, way = '', then = '', now = '']) => directionOf(isUp(way), then, now),
@@ -94,7 +94,7 @@ export const changeQuestions: readonly FigureQuestion[] = [
 		// increased by $100 million, from $400 million to $600 million
 		needs: 'rom $',
 		pattern: new RegExp(
-			`\\b(increas|decreas|reduc|rais)[a-z]+ (?:[a-z]+ ){0,6}by \\$(${amount}),? from \\$(${amount}) to \\$(${amount})`,
+			`\\b(increas|decreas|reduc|rais)[a-z]+ (?:[A-Za-z’'-]+ ){0,8}?by \\$(${amount}),? from \\$(${amount}) to \\$(${amount})`,
 			'g',
 		),
 		instead: ([, way = '', by = '', then = '', now = '']) => {

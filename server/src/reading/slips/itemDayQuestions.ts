@@ -8,6 +8,7 @@ import {
 	daysFrom,
 	daysOfYear,
 	type FigureQuestion,
+	inSentence,
 	isMoved,
 	months,
 	number,
@@ -16,6 +17,9 @@ import {
 
 /** Signs of some sentences among which no other day is. */
 const noDay = `(?:(?!${day})[^;])`;
+
+/** The same over the parts of a sentence. */
+const anyButDay = `(?:(?!${day})[\\s\\S])`;
 
 /** Words for a further meeting, which has a record date of its own. */
 const isOfNextMeeting = /\b(?:second|next|another|further|separate|upcoming|later|future) (?:[a-z]+ ){0,2}meeting\b/i;
@@ -122,7 +126,7 @@ export const itemDayQuestions: readonly FigureQuestion[] = [
 		// a conference call on May 20, 2026 … a replay until May 19, 2026
 		needs: 'eplay',
 		pattern: new RegExp(
-			`\\b(?:call|webcast|presentation)\\b${noDay}{0,200}?\\bon (?:[A-Z][a-z]+day, )?(${day})${noDay}{0,600}?\\breplay\\b(?! of (?!(?:the|this|its|our) (?:[a-z]+ ){0,2}(?:call|webcast|presentation|event)\\b))${noDay}{0,200}?\\b(?:through|until) (?:[A-Z][a-z]+day, )?(${day})`,
+			`\\b(?:call|webcast|presentation)\\b${anyButDay}{0,200}?\\bon (?:[A-Z][a-z]+day, )?(${day})${anyButDay}{0,600}?\\breplay\\b(?! of (?!(?:the|this|its|our) (?:[a-z]+ ){0,2}(?:call|webcast|presentation|event)\\b))${anyButDay}{0,200}?\\b(?:through|until) (?:[A-Z][a-z]+day, )?(${day})`,
 			'g',
 		),
 		instead: ([, call, last]) => (daysFrom(call, last) < 0 ? 'the replay ends before the call' : undefined),
@@ -188,7 +192,7 @@ export const itemDayQuestions: readonly FigureQuestion[] = [
 		needs: 'estored',
 		unless: /\b(?:second|another|earlier|previous|prior|again|further)\b/i,
 		pattern: new RegExp(
-			`\\b(?:[Oo]n (?=${day},? [^.;]{0,80}\\b(?:detected|discovered|identified|became aware)\\b)|(?:detected|discovered|identified|became aware) [^.;]{0,120}?\\bon (?=${day}))(${day})[^]{0,3000}?\\b(?:(?:[Bb]y|[Oo]n) (?=${day},? [^.;]{0,120}\\brestored\\b)|restored [^.;]{0,120}?\\b(?:by|on|as of) (?=${day}))(${day})`,
+			`\\b(?:[Oo]n (?=${day},? ${inSentence}{0,120}?\\b(?:detected|discovered|identified|became aware)\\b)|(?:detected|discovered|identified|became aware) [^.;]{0,120}?\\bon (?=${day}))(${day})[^]{0,3000}?\\b(?:(?:[Bb]y|[Oo]n) (?=${day},? [^.;]{0,120}\\brestored\\b)|restored [^.;]{0,120}?\\b(?:by|on|as of) (?=${day}))(${day})`,
 			'g',
 		),
 		instead: ([, found, restored]) => (daysFrom(found, restored) < 0 ? `that is before ${found}` : undefined),

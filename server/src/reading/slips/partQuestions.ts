@@ -37,6 +37,16 @@ export const partQuestions: readonly FigureQuestion[] = [
 	// $10 million, of which $4 million is payable at closing and $8 million is payable later
 	ask('of which', 'of which', (excess) => excess > 0),
 	{
+		// expenses of $11 million to $14 million, of which $15 million is insured
+		needs: 'of which',
+		pattern: new RegExp(
+			`\\$${amount} (?:to|and) ${about}\\$(${amount})(?! per)[^.;$%]{0,80}?, of which ${about}\\$(${amount})(?! per)`,
+			'g',
+		),
+		instead: ([, most = '', part = '']) =>
+			amountOf(part) > amountOf(most) ? 'the part is more than the whole' : undefined,
+	},
+	{
 		// savings of $10 million, of which $12 million will be realized next year
 		needs: 'of which',
 		pattern: new RegExp(`\\$(${amount})(?! per)[^.;$%]{0,80}?, of which (${part})`, 'g'),

@@ -59,6 +59,13 @@ export const partyQuestions: readonly FigureQuestion[] = [
 				: undefined,
 	},
 	{
+		// Alder Finance has been replaced as servicer by Alder Finance
+		needs: ' by ',
+		pattern:
+			/\b((?!The\b)[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,3}) (?:has been|was|is|will be) (?:replaced|succeeded|acquired)(?: [a-z]+){0,5} by \1(?=[.,;]| (?:as|effective|on|in|at|and|which|who)\b)/g,
+		instead: () => 'nobody takes his own place',
+	},
+	{
 		// disagreements with Alder … not resolved to the satisfaction of Birch
 		needs: 'to the satisfaction of ',
 		pattern: new RegExp(

@@ -27,6 +27,21 @@ export interface OddCompany extends Piece {
 const name =
 	/(?<![\p{L}\p{N}.&’'-])((?:\p{Lu}[\p{L}’'-]*\.?,?\s(?:&\s|and\s|of\s)?){1,6}?)(Inc|Incorporated|Corp|Corporation|LLC|L\.L\.C|Ltd|Limited|plc|N\.A|L\.P|LP|LLP|L\.L\.P|PLLC|P\.C)\b/gu;
 
+/** `Alder Auto Receivables Trust 2026-A`, whose series is a group. */
+const trust = /(?<![\p{L}\p{N}’-])((?:\p{Lu}[\p{L}&’-]*\s){2,6}?Trust),?\s(20\d\d-[A-Z\d]{1,3})(?![\w-])/gu;
+
+/** The trusts of a paragraph; the kind of each is its series. */
+const trustsIn = rememberedByParagraph((text): readonly CompanyName[] =>
+	text.includes('Trust')
+		? [...text.matchAll(trust)].map(({ index, 0: { length }, 1: words = '', 2: series = '' }) => ({
+				start: index,
+				end: index + length,
+				words: keysOf(words),
+				kind: series.toLowerCase(),
+			}))
+		: [],
+);
+
 /** `Opinion of The`, `Company and`, before a name of two words and more. */
 const beforeName = /^(?:.*\sof\s(?:The\s)?|(?:Company|Registrant|Corporation|Partnership)\sand\s)(?=\S+\s+\S)/s;
 
@@ -104,7 +119,7 @@ export const companiesListedOtherwise = perFiling((filing): readonly OddCompany[
 	}
 	const all = foundIn(
 		paragraphsBetween(filing, visible.offset(first.heading.start), visible.offset(span.end)),
-		namesIn,
+		(text) => [...namesIn(text), ...trustsIn(text)],
 	).map((each) => {
 		const after = numeralAfter.exec(visible.text.slice(each.end, each.end + 8));
 		const numerals = [

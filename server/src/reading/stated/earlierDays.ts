@@ -37,6 +37,21 @@ function isOver({ index, input = '', 0: whole }: RegExpMatchArray): boolean {
 	return ofOtherDay.test(whole) || (/^(?:to|mature)\s/.test(whole) && ofPast.test(input.slice(start, end)));
 }
 
+/** `has agreed to provide services until June 30, 2025`, `extended its term to December 31, 2025`. */
+const lasts = new RegExp(
+	`\\b(?:(?:has|have)\\sagreed\\sto\\s|[Bb]oard\\s(?:also\\s)?[^.;\\d]{0,20}extended\\s|and\\sextended\\s)[^.;\\d]{0,120}?\\b(?:to|until|through)\\s((?:${monthNames.join('|')})\\s\\d{1,2},\\s20\\d\\d)`,
+	'g',
+);
+
+const endsOfTerms = (text: string): readonly DayToCome[] =>
+	[...text.matchAll(lasts)].flatMap(({ index, 0: whole, 1: words = '' }) => {
+		const { start, end } = sentenceAround(text, index);
+		const iso = datesIn(words)[0]?.iso;
+		return iso === undefined || /\b(?:previous|original|had|prior|last|earlier|first)/i.test(text.slice(start, end))
+			? []
+			: [{ start: index + whole.length - words.length, end: index + whole.length, iso }];
+	});
+
 /** `intends to repay its 3.20% Notes due June 2025`. */
 const dueBefore = new RegExp(
 	`\\b(?:will|intends?|plans?|expects?)\\s(?:to\\s)?(?:use\\s[^.;]{0,120}?\\bto\\s)?(?:repay|redeem|refinance|repurchase|retire)\\b(?:[^.;]|\\.(?=\\d)){0,120}?\\b(due\\s(?:(${monthNames.join('|')})\\s(?:(\\d{1,2}),\\s)?)?(20\\d\\d))(?![\\d-])`,
@@ -45,15 +60,16 @@ const dueBefore = new RegExp(
 
 const notesToRepay = (text: string): readonly DayToCome[] =>
 	[...text.matchAll(dueBefore)].map(
-		({ index, 0: whole, 1: words = '', 2: month = 'December', 3: date = '28', 4: year = '' }) => ({
+		({ index, 0: whole, 1: words = '', 2: month = 'December', 3: date, 4: year = '' }) => ({
 			start: index + whole.length - words.length,
 			end: index + whole.length,
-			iso: datesIn(`${month} ${date}, ${year}`)[0]?.iso ?? year,
+			iso: datesIn(`${month} ${date ?? 28}, ${year}`)[0]?.iso ?? year,
 		}),
 	);
 
 const daysToCome = rememberedByParagraph((text): readonly DayToCome[] => [
 	...notesToRepay(text),
+	...endsOfTerms(text),
 	...(/will|to be|mature/.test(text)
 		? [...text.matchAll(toCome)]
 				.filter((found) => !isOver(found))

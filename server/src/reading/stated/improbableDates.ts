@@ -14,6 +14,8 @@ export interface ImprobableDate {
 	readonly report: StatedDate;
 	/** Whether it is about a year from the report; else it is further away, or nearer and still to come. */
 	readonly isYearOff: boolean;
+	/** Whether it stands within its item, and not at the beginning of it. */
+	readonly isWithin?: boolean;
 	/** The last day of signing, where something is told that was done after it. */
 	readonly signed?: string;
 	/** The same day in the year of the report, as an ISO date; undefined where that would be no better. */
@@ -36,6 +38,7 @@ export const improbableDates = perFiling((filing): readonly ImprobableDate[] => 
 	const dates = [
 		...openingDates(filing),
 		...datesAfterSigning(filing).map(({ date }) => date),
+		...datesOfLastYear(filing),
 		...datesOfRows(filing, isOfToday),
 		...datesOfRows(filing, ({ status }) => status !== 'incorporated').filter((date) =>
 			isYearOffText(filing, date, report),
@@ -59,6 +62,7 @@ export const improbableDates = perFiling((filing): readonly ImprobableDate[] => 
 					date,
 					report,
 					isYearOff,
+					...(datesOfLastYear(filing).includes(date) && !openingDates(filing).includes(date) && { isWithin: true }),
 					...(after && !isImprobableOpening(filing, date, report) && { signed: after.signed }),
 					...(isBetter && isNearYear(date.iso, instead) && daysBetween(report.iso, instead) < soon ? { instead } : {}),
 				};
@@ -97,6 +101,23 @@ const datesAfterSigning = perFiling((filing): readonly { readonly date: StatedDa
 				.map((date) => ({ date, signed }));
 });
 
+/** Days on which something was done, by the text, a year to the day before the report or before an item's beginning. */
+const datesOfLastYear = perFiling((filing): readonly StatedDate[] => {
+	const { visible } = filing;
+	const others = [...statedDates(filing, 'cover'), ...openingDates(filing)];
+	return statedDates(filing, 'item').filter((date) => {
+		const at = visible.offset(date.span.start);
+		return (
+			/(?:^|\s)On\s$/.test(visible.text.slice(Math.max(0, at - 10), at)) &&
+			others.some(
+				({ iso }) => iso.slice(4) === date.iso.slice(4) && Number(iso.slice(0, 4)) - Number(date.iso.slice(0, 4)) === 1,
+			) &&
+			tellsOfWhatWas(filing, date) &&
+			!tellsOfEarlier(filing, date, /\.\s+(?=[A-Z])/)
+		);
+	});
+});
+
 /** Words before the date of a document that there is, not of one that is still to be dated. */
 const isDated = /(?<!\b(?:be|been|being)\s)\bdated(?:\s+as\s+of)?\s+$/;
 
@@ -108,6 +129,7 @@ function isImprobable(filing: Filing, date: StatedDate, report: StatedDate): boo
 		case 'item':
 			return (
 				datesAfterSigning(filing).some((each) => each.date.span.start === date.span.start) ||
+				datesOfLastYear(filing).includes(date) ||
 				isImprobableOpening(filing, date, report)
 			);
 		case 'exhibit':
@@ -158,11 +180,11 @@ const isYearOffText = (filing: Filing, { iso }: StatedDate, report: StatedDate):
 			Math.abs(daysBetween(report.iso, other.iso)) <= near,
 	);
 
-/** Whether the sentence that a day begins speaks of what was reported before. */
-function tellsOfEarlier({ visible }: Filing, { span }: StatedDate): boolean {
+/** Whether what a day begins speaks of what was reported before, up to `upTo`. */
+function tellsOfEarlier({ visible }: Filing, { span }: StatedDate, upTo = /$/): boolean {
 	const at = visible.offset(span.end);
 	return /\b(?:previous(?!ly\s+issued)|originally|filed|amend|as\s+(?:previously\s+)?(?:disclosed|reported|announced)|had\s|initial)/i.test(
-		visible.text.slice(at, at + 300),
+		visible.text.slice(at, at + 300).split(upTo, 1)[0] ?? '',
 	);
 }
 

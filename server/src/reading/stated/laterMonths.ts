@@ -34,8 +34,25 @@ const whatWas = new RegExp(
 const ofFuture =
 	/\b(?:elected|appointed|named|promoted|hired|employed|founded)\sto\s(?!the\b|its\b|our\b|a\b|an\b)[a-z]|\b(?:that|which|plan\w*|term|expir\w*|until|through|effective|serve|will|would|next)\b/;
 
-const monthsOfWhatWas = rememberedByParagraph((text): readonly FoundMonth[] =>
-	/\b(?:since|in)\s(?:[A-Z][a-z]+\s)?20\d\d/.test(text)
+/** `as of December 31, 2028, serviced`, `As of December 31, 2028, the Company had`. */
+const asOf = new RegExp(
+	`\\b[Aa]s\\sof\\s((${monthNames.join('|')})\\s\\d{1,2},\\s(20\\d\\d)),\\s(?:(?:the|it|we|which)\\s)?(?:Company\\s|Bank\\s)?(?:had|serviced|owned|operated|employed|held|managed|were|was)\\b`,
+	'g',
+);
+
+const daysOfWhatWas = (text: string): readonly FoundMonth[] =>
+	[...text.matchAll(asOf)].map(({ index, 0: whole, 1: day = '', 2: name = '', 3: year = '' }) => {
+		const start = index + whole.indexOf(day);
+		return {
+			start,
+			end: start + day.length,
+			month: `${year}-${String(monthNames.indexOf(name) + 1).padStart(2, '0')}`,
+		};
+	});
+
+const monthsOfWhatWas = rememberedByParagraph((text): readonly FoundMonth[] => [
+	...daysOfWhatWas(text),
+	...(/\b(?:since|in)\s(?:[A-Z][a-z]+\s)?20\d\d/.test(text)
 		? [...text.matchAll(whatWas)]
 				.filter(({ 0: whole }) => !ofFuture.test(whole))
 				.map(({ index, 0: whole, 1: since, 2: word = since, 3: name, 4: year = '' }) => {
@@ -46,5 +63,5 @@ const monthsOfWhatWas = rememberedByParagraph((text): readonly FoundMonth[] =>
 						month: `${year}${number}`,
 					};
 				})
-		: [],
-);
+		: []),
+]);

@@ -155,15 +155,15 @@ const facing: Question = (before, term) => {
 
 /** `Pine Trust Company, as warrant agent (the “Rights Agent”)`. */
 const ofAgent: Question = (before, term) => {
-	const [, own] = /^([A-Z][a-z]+) Agent$/.exec(term) ?? [];
-	const [, roles = ''] = /,? as ([a-z, ]{5,80}) agent,?$/i.exec(before) ?? [];
+	const [, own] = /^([A-Z][a-z]+) (?:Agent|Trustee)$/.exec(term) ?? [];
+	const [, roles = ''] = /,? as ([a-z, ]{5,80}) (?:agent|trustee),?$/i.exec(before) ?? [];
 	const said = roles
 		.toLowerCase()
 		.split(/[^a-z]+/)
 		.filter((word) => agentsApart.includes(word));
 	const [first] = said;
 	return own && first && agentsApart.includes(own.toLowerCase()) && !said.includes(own.toLowerCase())
-		? `${first} agent`
+		? first
 		: undefined;
 };
 

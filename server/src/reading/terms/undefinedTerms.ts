@@ -92,10 +92,10 @@ const deals: readonly string[] = ['Merger'];
 const isForeign = (text: string, name: string): boolean =>
 	deals.includes(name) && text.match(new RegExp(name.slice(0, 5), 'gi'))?.length === 1;
 
-/** The terms of one word that are defined once and used nowhere, in the order of their definitions. */
+/** The terms of three words and fewer that are defined once and used nowhere, in the order of their definitions. */
 const unusedTerms = (filing: Filing, text: string): readonly string[] =>
 	termDefinitions(filing)
-		.filter(({ name, definitions }) => definitions.length === 1 && /^[A-Z][a-z]{2,}$/.test(name))
+		.filter(({ name, definitions }) => definitions.length === 1 && /^[A-Z][a-z]{2,}(?: [A-Z][a-z]+){0,2}$/.test(name))
 		.map(({ name }) => name)
 		.filter(
 			(name) =>

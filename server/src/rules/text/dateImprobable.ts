@@ -84,7 +84,7 @@ const places: Readonly<Record<string, string>> = {
 	signature: 'The date of signing.',
 };
 
-function messageOf({ date, report, isYearOff, signed }: ImprobableDate): string {
+function messageOf({ date, report, isYearOff, isWithin, signed }: ImprobableDate): string {
 	const [day, reported] = [dateInWords(date.iso), dateInWords(report.iso)];
 	if (signed !== undefined) {
 		return `Tells what was done on ${day}, after the report was signed on ${dateInWords(signed)}.`;
@@ -92,7 +92,8 @@ function messageOf({ date, report, isYearOff, signed }: ImprobableDate): string 
 	if (date.place === 'signature') {
 		return `Signed ${day}, long after the report date ${reported}.`;
 	}
-	const stated = date.place === 'item' ? 'The item begins with' : 'The exhibit is dated';
+	const inItem = isWithin ? 'The item tells of' : 'The item begins with';
+	const stated = date.place === 'item' ? inItem : 'The exhibit is dated';
 	return `${stated} ${day}, ${isYearOff ? 'a year off the' : 'far from the'} report date ${reported}.`;
 }
 

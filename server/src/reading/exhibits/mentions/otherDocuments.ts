@@ -32,9 +32,10 @@ export const otherDocuments = perFiling((filing): readonly OtherDocument[] => {
 				.filter(({ number }) => !isExhibitsItem(number))
 				.flatMap((item) =>
 					sentencesUnder(filing, item, (text) => /exhibit/i.test(text)).flatMap((sentence) =>
-						named(sentence)
-							.flatMap((each) => oddOf(filing, item, rows, each))
-							.slice(0, 1),
+						[
+							...named(sentence).flatMap((each) => oddOf(filing, item, rows, each)),
+							...oddInSmall(filing, rows, sentence),
+						].slice(0, 1),
 					),
 				);
 });
@@ -99,6 +100,32 @@ function named({ text, start }: Sentence): readonly Named[] {
 				areInOrder,
 			},
 		];
+	});
+}
+
+/** Documents that are named in small letters, each by the words that a list has for it, with its number in the sentence. */
+const inSmall: readonly { readonly told: RegExp; readonly listed: RegExp }[] = [
+	{ told: /\b(?:press|news) release$/i, listed: /\brelease\b/i },
+	{ told: /\b(?:presentation|slides|slide deck)$/i, listed: /\b(?:presentation|slide|deck|material)/i },
+	{ told: /\btranscript$/i, listed: /\btranscript\b/i },
+	{ told: /\bletter to (?:patients|shareholders|stockholders|customers|employees)$/i, listed: /\bletter\b/i },
+];
+const smallAlone =
+	/\b(?:[Aa] copy of|[Tt]he full text of|[Tt]he text of|[Cc]opies of) (?:the|this|that|such|our|its) ([a-z -]{3,40}?)(?: dated [^.;]{4,30}20\d\d,?)? (?:is|are) (?:being |hereby |also )?(?:filed|attached|furnished|included)\b[^.;,]{0,40} as Exhibit (\d{1,2}\.\d{1,2})(?![\d.])/g;
+
+/** What a sentence calls a release, slides, a transcript or a letter, under the number of another exhibit. */
+function oddInSmall(filing: Filing, rows: readonly NumberedRow[], { text, start }: Sentence): readonly OtherDocument[] {
+	const line = singleSpaced(text);
+	return [...line.text.matchAll(smallAlone)].flatMap(({ index, 0: whole, 1: words = '', 2: number = '' }) => {
+		const kind = inSmall.find(({ told }) => told.test(words));
+		const listed = rows.find((row) => isOne(row, number))?.description;
+		const fitting = rows.filter((row) => kind?.listed.test(row.description?.text ?? ''));
+		const [right] = fitting;
+		if (!kind || !listed || fitting.length !== 1 || !right || isOne(right, number)) {
+			return [];
+		}
+		const end = start + line.offset(index + whole.length);
+		return [{ ...filing.visible.piece(end - number.length, end), title: words, listed, right: right.number.text }];
 	});
 }
 
