@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { duplicateExhibit } from '../../../server/src/rules/exhibits/duplicateExhibit';
-import { check, fix, related } from '../../fixture';
+import { check, fix, problems, related } from '../../fixture';
 import { htmlReport, plainReport } from '../reports';
 import { exhibitsOf, submission } from '../submissions';
 
@@ -154,4 +154,13 @@ test('two documents of one type are marked, and the second takes the number of t
 	assert.deepEqual(related(duplicateExhibit, filing('EX-99.1')), ['EX-99.1: The first EX-99.1.']);
 	fix(duplicateExhibit, filing('EX-99.1'), filing('EX-99.2'));
 	check(duplicateExhibit, submission(exhibitsOf('99  Press releases'), [{ type: 'EX-99' }, { type: 'EX-99' }]));
+});
+
+test('two forms in the same words are marked, and two documents of one title are not', () => {
+	const said = (first: string, second = first): number =>
+		problems(duplicateExhibit, report(`4.1          ${first}\n4.2          ${second}`)).length;
+	assert.equal(said('Form of Senior Note'), 1);
+	assert.equal(said('Form of Senior Note', 'Form of Warrant'), 0);
+	assert.equal(said('Form of Senior Note due 2031'), 0);
+	assert.equal(said('Voting Agreement, dated March 12, 2026'), 0);
 });

@@ -255,3 +255,23 @@ ${exhibitsOf(row)}`);
 		assert.equal(problems(exhibitDateMismatch, report(told, row, more)).length, count, told + row);
 	}
 });
+
+test('a contract is not dated after the day on which it was entered into', () => {
+	const report = (row: string, title = 'Underwriting Agreement') =>
+		plainReport(`Item 1.01 Entry into a Material Definitive Agreement
+
+On March 10, 2026, the Company entered into an ${title} (the “${title}”) with several banks.
+
+${exhibitsOf(`10.1  Underwriting Agreement, ${row}`)}`);
+	for (const [row, count] of [
+		['dated March 13, 2026', 1],
+		['dated March 9, 2026', 1],
+		['dated as of March 13, 2026', 1],
+		['dated as of March 9, 2026', 0],
+		['dated March 10, 2026', 0],
+		['dated June 3, 2019', 0],
+	] as const) {
+		assert.equal(problems(exhibitDateMismatch, report(row)).length, count, row);
+	}
+	assert.deepEqual(problems(exhibitDateMismatch, report('dated March 13, 2026', 'Escrow Agreement')), []);
+});

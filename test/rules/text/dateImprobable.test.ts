@@ -253,3 +253,16 @@ test('a term that is agreed on does not end before the report, and nothing is as
 		assert.equal(said(sentence), 0, sentence);
 	}
 });
+
+test('a closing and a prospectus supplement of last year are marked where the day is that of the report', () => {
+	const said = (text: string) =>
+		problems(dateImprobable, report('On March 12, 2026', ` It is large. ${text}`)).map(({ message }) => message);
+	for (const text of [
+		'The closing took place on March 12, 2025 in Salem.',
+		'The notes were sold by a prospectus supplement dated March 12, 2025 to buyers.',
+	]) {
+		assert.equal(said(text).length, 1, text);
+		assert.deepEqual(said(text.replace('2025', '2026')), [], text);
+		assert.deepEqual(said(text.replace('12, 2025', '2, 2025')), [], text);
+	}
+});

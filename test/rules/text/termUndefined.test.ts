@@ -133,3 +133,24 @@ test('a longer name than that of a term which nothing uses is marked where it st
 		assert.deepEqual(problems(termUndefined, text), []);
 	}
 });
+
+test('the short name of a company is the one by which it is called', () => {
+	const text = (name: string, more = '') =>
+		report(
+			`It signed with Alder Loan Servicing LLC, a Texas company (“${name}”). Alder pays it. It may sue Alder.${more}`,
+		);
+	assert.deepEqual(
+		problems(termUndefined, text('Birch')).map(({ message }) => message),
+		['“Birch” is used nowhere; “Alder” is used 2 times.'],
+	);
+	for (const right of [
+		text('Alder'),
+		text('Birch', ' Birch agrees.'),
+		text('Birch', ' The bank (“Alder”) agrees.'),
+		report(
+			'It signed with Alder Loan Servicing LLC (“Birch”). Alder Loan Servicing LLC pays it. It may sue Alder Loan Servicing LLC.',
+		),
+	]) {
+		assert.deepEqual(problems(termUndefined, right), []);
+	}
+});

@@ -101,19 +101,24 @@ const datesAfterSigning = perFiling((filing): readonly { readonly date: StatedDa
 				.map((date) => ({ date, signed }));
 });
 
+/** Before a day of an offering or a closing that the report tells of. */
+const ofToday =
+	/\b(?:prospectus\ssupplement,?\sdated|(?:closing|closed|sale|offering)\s(?:took\splace|occurred|closed|was\scompleted|was\sconsummated)\son)\s$/;
+
 /** Days on which something was done, by the text, a year to the day before the report or before an item's beginning. */
 const datesOfLastYear = perFiling((filing): readonly StatedDate[] => {
 	const { visible } = filing;
 	const others = [...statedDates(filing, 'cover'), ...openingDates(filing)];
 	return statedDates(filing, 'item').filter((date) => {
 		const at = visible.offset(date.span.start);
+		const before = visible.text.slice(Math.max(0, at - 50), at);
+		const isTwin = others.some(
+			({ iso }) => iso.slice(4) === date.iso.slice(4) && Number(iso.slice(0, 4)) - Number(date.iso.slice(0, 4)) === 1,
+		);
 		return (
-			/(?:^|\s)On\s$/.test(visible.text.slice(Math.max(0, at - 10), at)) &&
-			others.some(
-				({ iso }) => iso.slice(4) === date.iso.slice(4) && Number(iso.slice(0, 4)) - Number(date.iso.slice(0, 4)) === 1,
-			) &&
-			tellsOfWhatWas(filing, date) &&
-			!tellsOfEarlier(filing, date, /\.\s+(?=[A-Z])/)
+			isTwin &&
+			!tellsOfEarlier(filing, date, /\.\s+(?=[A-Z])/) &&
+			(ofToday.test(before) || (/(?:^|\s)On\s$/.test(before) && tellsOfWhatWas(filing, date)))
 		);
 	});
 });

@@ -28,7 +28,7 @@ const ofPay =
 	/\b(?:shall|eligible|entitled|bonus|award\w*|performance|incentive|salary|compensation|engag\w+|appoint\w*|audit\w*|account\w*|fiscal year end|through|until|during|covenant\w*|ratio|budget|plan|each)\b/i;
 
 /**
- * The periods of the sentences on results that announce them, in text order; where a paragraph names several, and in other
+ * The periods of the sentences on results that announce them, in text order; where a sentence names several, and in other
  * items, only those that it calls ended and that end after the report. None without a date of report or in an amendment.
  */
 export const improbablePeriods = perFiling((filing): readonly ImprobablePeriod[] => {
@@ -38,25 +38,35 @@ export const improbablePeriods = perFiling((filing): readonly ImprobablePeriod[]
 		: proseParagraphs(filing).flatMap(({ text, start, item }) => {
 				const isOnResults = isAbout(item.number, 'results');
 				const periods = isOnResults || /\bended\b/.test(text) ? periodsIn(text) : [];
-				const [first, another] = periods;
+				const isCurrent = (period: FoundPeriod): boolean => mayBeAnnounced(period, report.iso);
+				const isAnyAnnounced = !isOnResults || periods.length === 1 || periods.some(isCurrent);
 				const isOne = (period: FoundPeriod): boolean => {
 					const { start: from, end: to } = sentenceAround(text, period.start);
 					const sentence = text.slice(from, to);
-					return another === undefined && isOnResults
-						? !mayBeAnnounced(period, report.iso) && announces.test(sentence)
-						: isStillToEnd(period, report.iso) &&
-								/\bended\b/i.test(text.slice(period.start, period.end)) &&
-								!ofFuture.test(sentence) &&
-								(isOnResults || !ofPay.test(sentence));
+					const beside = periods.filter((each) => isNamed(each) && from <= each.start && each.start < to);
+					const isStale =
+						isOnResults &&
+						beside.length === 1 &&
+						!isCurrent(period) &&
+						!periods.some((each) => isNamed(each) && isCurrent(each));
+					return (
+						(isStale && announces.test(sentence)) ||
+						(isAnyAnnounced &&
+							isStillToEnd(period, report.iso) &&
+							/\bended\b/i.test(text.slice(period.start, period.end)) &&
+							!ofFuture.test(sentence) &&
+							(isOnResults || !ofPay.test(sentence)))
+					);
 				};
-				const isAnyAnnounced =
-					!isOnResults || first === periods.at(-1) || periods.some((each) => mayBeAnnounced(each, report.iso));
-				return (isAnyAnnounced ? periods.filter(isOne) : []).map((period) => ({
+				return periods.filter(isOne).map((period) => ({
 					...filing.visible.piece(start + period.start, start + period.end),
 					report,
 				}));
 			});
 });
+
+/** Whether a period has its year. */
+const isNamed = ({ ends, year }: FoundPeriod): boolean => ends !== undefined || year !== undefined;
 
 /** Whether a period ends more than some days after a day. */
 const isStillToEnd = ({ ends }: FoundPeriod, day: string): boolean => ends !== undefined && daysBetween(day, ends) > 7;

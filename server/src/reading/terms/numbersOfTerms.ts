@@ -1,6 +1,7 @@
 /** Names that are a defined term but for its letter or ordinal, and that nothing else in the report names: the Series A Preferred beside the “Series B Preferred”. */
 import { ordinalInTitle } from '../../text/numberWords';
 import { literally } from '../../text/phrases';
+import { sentenceAround } from '../../text/sentences';
 import type { Piece } from '../../text/span';
 import { isAmendment } from '../amendment';
 import { isWhole } from '../items/itemText';
@@ -12,10 +13,23 @@ export interface OtherNumber extends Piece {
 	readonly term: string;
 }
 
-/** What varies in a term, as a group, and what stands before and after it. */
-const numbered = new RegExp(
-	`^(?:(Series )([A-Z])( (?:[A-Z][a-z]+ ?)*)|()(${ordinalInTitle})( (?:Supplemental|Amendment|Amended)\\b.*))$`,
-);
+/** What varies in a term, as the second group between what stands before and after it, and what follows a name that is introduced. */
+const kinds: readonly { readonly term: RegExp; readonly varies: string; readonly introduced: string }[] = [
+	{
+		term: /^(Series )([A-Z])( [A-Z].*)$/,
+		varies: '[A-Z]',
+		introduced: ',?\\s+(?:of|dated)\\b',
+	},
+	{
+		term: new RegExp(`^()(${ordinalInTitle})( (?:Supplemental|Amendment|Amended)\\b.*)$`),
+		varies: ordinalInTitle,
+		introduced: ',?\\s+(?:to|of|dated|by|between|among|with)\\b|\\s*\\(',
+	},
+];
+
+/** Words beside a class or a contract that there was before. */
+const isEarlier =
+	/\b(?:rank\w*|senior|junior|parity|existing|outstanding|exchang\w+|conver\w+|prior|previous\w*|earlier|amend(?:s|ed)|replac\w+)\b/i;
 
 /** In text order of the definitions; none in an amendment or a part of a report. */
 export const otherNumbers = perFiling((filing): readonly OtherNumber[] => {
@@ -25,25 +39,27 @@ export const otherNumbers = perFiling((filing): readonly OtherNumber[] => {
 	const { visible, span } = filing;
 	const base = visible.offset(span.start);
 	const text = visible.textOf(span);
-	return termDefinitions(filing).flatMap(({ name }) => {
-		const [, series, letter, rest, lead = series, own = letter, tail = rest] = numbered.exec(name) ?? [];
-		if (lead === undefined || own === undefined || tail === undefined) {
-			return [];
-		}
-		const varies = series === undefined ? ordinalInTitle : '[A-Z]';
-		const words = literally(`${tail}`).replace(/ /g, '\\s+');
-		const others = [
-			...text.matchAll(
-				new RegExp(
-					`\\b[Tt]he\\s+(${literally(lead)}(${varies})${words})(?!\\s[A-Z]|\\w|,?\\s+(?:to|of|dated|by|between|among|with)\\b${series === undefined ? '|\\s*\\(' : ''})`,
-					'g',
-				),
-			),
-		];
-		return others.flatMap(({ index, 0: whole, 1: said = '', 2: other = '' }) => {
-			const again = [...text.matchAll(new RegExp(`\\b${literally(lead)}${other}\\b`, 'g'))];
-			const start = base + index + whole.length - said.length;
-			return other === own || again.length > 1 ? [] : [{ ...visible.piece(start, start + said.length), term: name }];
-		});
-	});
+	return termDefinitions(filing).flatMap(({ name }) =>
+		kinds.flatMap(({ term, varies, introduced }): readonly OtherNumber[] => {
+			const [whole, lead = '', own, tail = ''] = term.exec(name) ?? [];
+			if (whole === undefined) {
+				return [];
+			}
+			const words = literally(tail).replace(/ /g, '\\s+');
+			const named = new RegExp(`\\b[Tt]he\\s+(${lead}(${varies})${words})(?!\\s[A-Z]|\\w|${introduced})`, 'g');
+			return [...text.matchAll(named)]
+				.filter(({ index, 2: other = '' }) => {
+					const sentence = sentenceAround(text, index);
+					return (
+						other !== own &&
+						!isEarlier.test(text.slice(sentence.start, sentence.end)) &&
+						text.match(new RegExp(`\\b${lead}${other}\\b`, 'g'))?.length === 1
+					);
+				})
+				.map(({ index, 0: { length }, 1: said = '' }) => {
+					const end = base + index + length;
+					return { ...visible.piece(end - said.length, end), term: name };
+				});
+		}),
+	);
 });

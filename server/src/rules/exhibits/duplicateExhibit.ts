@@ -1,7 +1,7 @@
 import { exhibitKey, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitList, Filing } from '../../filing/filing';
 import { type ExhibitDocument, exhibitDocuments, unattachedRows } from '../../reading/exhibits/attached/documents';
-import { repeatedRows, rowsListedTwice } from '../../reading/exhibits/list/listedTwice';
+import { formsDescribedTwice, repeatedRows, rowsListedTwice } from '../../reading/exhibits/list/listedTwice';
 import { isListedTwice, type NumberedRow, numberedRows, sameDescription } from '../../reading/exhibits/list/lists';
 import { hasExhibitRows } from '../../reading/has';
 import { shortened } from '../../text/shortened';
@@ -34,7 +34,7 @@ export const duplicateExhibit: Rule = {
 	appliesTo: hasExhibitRows,
 	*check(filing) {
 		yield* twins(filing);
-		const problems = [...repeats(filing), ...sharedNumbers(filing)];
+		const problems = [...repeats(filing), ...sharedNumbers(filing), ...sharedDescriptions(filing)];
 		yield* problems.sort((a, b) => a.span.start - b.span.start);
 	},
 };
@@ -50,6 +50,15 @@ const repeats = (filing: Filing): readonly Problem[] =>
 			fixes: extent ? [{ title: `Delete ${isSecond ? 'the second' : 'this'} row`, edits: [replace(extent, '')] }] : [],
 		};
 	});
+
+/** Forms of two exhibits in the same words. */
+const sharedDescriptions = (filing: Filing): readonly Problem[] =>
+	formsDescribedTwice(filing).map(({ row, other }) => ({
+		span: (row.description ?? row).span,
+		message: `Exhibit ${row.number.text} is described as Exhibit ${other.number.text} is.`,
+		related: [{ span: (other.description ?? other).span, message: 'The other exhibit.' }],
+		atMost: 'hint',
+	}));
 
 /** Rows of two exhibits under one number. */
 const sharedNumbers = (filing: Filing): readonly Problem[] =>

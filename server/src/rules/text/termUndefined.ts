@@ -1,4 +1,5 @@
 import { otherDirections } from '../../reading/terms/directions';
+import { otherShortNames } from '../../reading/terms/shortNames';
 import { termsAgain } from '../../reading/terms/termsAgain';
 import { undefinedTerms } from '../../reading/terms/undefinedTerms';
 import { shortened } from '../../text/shortened';
@@ -30,6 +31,9 @@ export const termUndefined: Rule = {
 				span,
 				message: `“${shortened(text, 40)}” is used${uses === 1 ? '' : ` ${uses} times`}, and the report defines it nowhere.`,
 			};
+		}
+		for (const { span, text, used, uses } of otherShortNames(filing)) {
+			yield { span, message: `“${text}” is used nowhere; “${used}” is used ${uses} times.` };
 		}
 		for (const { span, text, term, definition, right } of otherDirections(filing)) {
 			yield {

@@ -207,3 +207,20 @@ const timesOfWords = perFiling(({ visible, span }): ReadonlyMap<string, number> 
 	}
 	return times;
 });
+
+/** The rows of a list that describe a form of document in the words of a row before them, without its day or parties. */
+export const formsDescribedTwice = perFiling(
+	(filing): readonly { readonly row: NumberedRow; readonly other: NumberedRow }[] =>
+		filing.exhibitLists.flatMap((list) => {
+			const rows = numberedRows([list]).filter(
+				({ description, status }) => status !== 'incorporated' && isForm.test(description?.text ?? ''),
+			);
+			return rows.flatMap((row, i) => {
+				const other = rows.slice(0, i).find((before) => sameDescription(row, before));
+				return other && exhibitKey(other.number.text) !== exhibitKey(row.number.text) ? [{ row, other }] : [];
+			});
+		}),
+);
+
+/** `Form of Common Stock Purchase Warrant`, and nothing after it. */
+const isForm = /^Form\s+of\s[^,\d(]{3,60}\.?$/;

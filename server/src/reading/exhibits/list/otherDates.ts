@@ -178,9 +178,38 @@ function inItems(filing: Filing, { row, iso, listed }: DatedRow): readonly Other
 const givesDay = (before: string, after: string): boolean =>
 	(/\bOn\s+$/.test(before) && issued.test(after)) || releaseDated.test(before);
 
+/** By its title, by its number, or by the day on which it was made: the first of them that gives one. */
 function byTitleOrNumber(filing: Filing, row: DatedRow): readonly OtherDate[] {
-	const found = byTitle(filing, row);
-	return found.length > 0 ? found : byNumber(filing, row);
+	const [found = []] = [byTitle, byNumber, byDayOfSigning]
+		.map((of) => of(filing, row))
+		.filter(({ length }) => length > 0);
+	return found;
+}
+
+/**
+ * The day on which an item says that a contract was entered into, where the list has it dated otherwise: on another day,
+ * or as of a later one, for a contract may go back to a day before it.
+ */
+function byDayOfSigning(filing: Filing, row: DatedRow): readonly OtherDate[] {
+	const words = row.row.description?.text ?? '';
+	const title = titleOfContract.exec(words)?.[1];
+	if (title === undefined) {
+		return [];
+	}
+	const isAsOf = /\bas\s+of\s*$/.test(words.split(row.listed.text)[0] ?? '');
+	const made = new RegExp(
+		`\\bentered\\s+into\\s+an?\\s+${title.replace(/\s+/g, '\\s+')}\\b(?!\\s+(?:and|,)?\\s*dated)`,
+	);
+	const told = filing.items
+		.flatMap((item) => sentencesUnder(filing, item, (text) => /\bentered\s+into\b/.test(text)))
+		.flatMap(({ text, start }) => {
+			const at = text.search(made);
+			const [date, ...others] = at < 0 ? [] : datesIn(text);
+			return date && others.length === 0 && date.start < at && /\bOn\s+$/.test(text.slice(0, date.start))
+				? [{ iso: date.iso, ...filing.visible.piece(start + date.start, start + date.end) }]
+				: [];
+		});
+	return isAsOf && told.some(({ iso = '' }) => iso > row.iso) ? [] : toldOtherwise(filing, row, told);
 }
 
 /** The title of a contract before its date: `Stock Purchase Agreement, dated`. */
