@@ -186,6 +186,19 @@ Item 9.01 Financial Statements and Exhibits
 	}
 });
 
+test('other spellings of a title, and the plan of a year, are the same', () => {
+	for (const [told, ...rows] of [
+		['Guarantee', '10.1 Guaranty of Pine Corp.', '10.2 Lease'],
+		['Bylaws', '3.1 Amended and Restated By-Laws', '10.2 Lease'],
+		['Incentive Plan', '10.1 2026 Incentive Plan', '10.2 Lease'],
+		['Merger Agreement', '2.1 Agreement and Plan of Merger', '10.2 Lease'],
+		['Second Amendment', '10.1 Second Amendment to Lease', '10.2 First Amendment to Lease'],
+	] as const) {
+		const sentence = `A copy of the ${told} is filed as Exhibit ${rows[0].split(' ')[0]} hereto.`;
+		assert.deepEqual(problems(exhibitTitleMismatch, named(sentence, ...rows)), [], told);
+	}
+});
+
 test('a release and a letter that are named in small letters have the numbers of the list', () => {
 	const report = (what: string, number: string, ...rows: readonly string[]) =>
 		named(

@@ -46,7 +46,7 @@ export const debtQuestions: readonly FigureQuestion[] = [
 	{
 		// $8,000,000 in principal amount … for gross proceeds of $7,600,000, reflecting an original issue discount of 10%
 		needs: 'original issue discount of ',
-		unless: /\b(?:option|exercise|additional|each|tranche|second|if|subsequent)\b/i,
+		unless: /\b(?:option|exercise|additional|each|tranche|second|if|subsequent|fees?|expenses|commissions?)\b/i,
 		pattern: new RegExp(
 			`\\b(?:gross proceeds|purchase price|gross purchase price) (?:to the Company )?of ${about}\\$(${amount})(?! per)[^.;$%]{0,60}?\\b(?:reflecting|after|net of|representing|which reflects|including|with) an? original issue discount of ${about}${percent}`,
 			'g',
@@ -81,11 +81,13 @@ export const debtQuestionsOfItems: readonly FigureQuestion[] = [
 			'g',
 		),
 		instead: ({ input, 1: last, 2: said, 3: unit = '' }) => {
-			const ends = [...input.matchAll(maturity)].map(([, end]) => end);
+			const [end] = [...input.matchAll(maturity)].map(([, each]) => each);
+			// Of several series each has its maturity, which another day of the item may be.
+			const days = input.match(new RegExp(day, 'g')) ?? [];
 			const long = (wordOrNumber(said) ?? 0) * (unit.startsWith('y') ? daysOfYear : daysOfYear / monthsOfYear);
-			return ends.length === 0 || ends.some((end) => Math.abs(daysFrom(last, end) - long) <= slackOfMonths)
+			return end === undefined || days.some((each) => Math.abs(daysFrom(last, each) - long) <= slackOfMonths)
 				? undefined
-				: `${ends[0]} is not ${said} ${unit} after ${last}`;
+				: `${end} is not ${said} ${unit} after ${last}`;
 		},
 	},
 	{

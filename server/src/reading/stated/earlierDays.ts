@@ -39,7 +39,7 @@ function isOver({ index, input = '', 0: whole }: RegExpMatchArray): boolean {
 
 /** `has agreed to provide services until June 30, 2025`, `extended its term to December 31, 2025`. */
 const lasts = new RegExp(
-	`\\b(?:(?:has|have)\\sagreed\\sto\\s|[Bb]oard\\s(?:also\\s)?[^.;\\d]{0,20}extended\\s|and\\sextended\\s)[^.;\\d]{0,120}?\\b(?:to|until|through)\\s((?:${monthNames.join('|')})\\s\\d{1,2},\\s20\\d\\d)`,
+	`\\b(?:(?:has|have)\\sagreed\\sto\\s(?:act|assist|continue|forbear|perform|provide|remain|serve|stay)\\b|[Bb]oard\\s(?:also\\s)?[^.;\\d]{0,20}extended\\b|and\\sextended\\b)[^.;\\d]{0,120}?\\b(?:to|until|through)\\s((?:${monthNames.join('|')})\\s\\d{1,2},\\s20\\d\\d)`,
 	'g',
 );
 

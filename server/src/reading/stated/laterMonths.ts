@@ -36,7 +36,7 @@ const ofFuture =
 
 /** `as of December 31, 2028, serviced`, `As of December 31, 2028, the Company had`. */
 const asOf = new RegExp(
-	`\\b[Aa]s\\sof\\s((${monthNames.join('|')})\\s\\d{1,2},\\s(20\\d\\d)),\\s(?:(?:the|it|we|which)\\s)?(?:Company\\s|Bank\\s)?(?:had|serviced|owned|operated|employed|held|managed|were|was)\\b`,
+	`\\b[Aa]s\\sof\\s((${monthNames.join('|')})\\s\\d{1,2},\\s(20\\d\\d)),\\s(?:(?:the|it|we|which)\\s)?(?:Company\\s|Bank\\s)?(?:had(?!\\s(?:expected|planned))|serviced|owned|operated|employed|held|managed|were|was)\\b`,
 	'g',
 );
 

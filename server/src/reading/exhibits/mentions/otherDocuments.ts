@@ -188,8 +188,9 @@ function oddOf(
 
 /** What a row calls its exhibit: the words before its date and parties. */
 const titleOf = ({ description }: NumberedRow): string =>
-	(description?.text ?? '').split(/,|\s\(|\bdated\b|\bby\s+and\b|\bbetween\b|\bamong\b|\bissued\b|\bwith\b|\d/, 1)[0] ??
-	'';
+	(description?.text ?? '')
+		.replace(/^(?:19|20)\d\d\s/, '')
+		.split(/,|\s\(|\bdated\b|\bby\s+and\b|\bbetween\b|\bamong\b|\bissued\b|\bwith\b|\d/, 1)[0] ?? '';
 
 const lastWord = (words: string): string => singular(words.trim().split(' ').at(-1) ?? '');
 
@@ -199,8 +200,7 @@ const sayNothing = /^(?:forms?|of|the|and|to|a|an|by|for|no|amended|restated|agr
 /** The telling words of a title, in small letters and the singular. */
 const keysOf = (words: string): readonly string[] =>
 	(words.toLowerCase().match(/[\p{L}-]+/gu) ?? [])
-		.filter((word) => !sayNothing.test(word))
-		.map(singular)
+		.map((word) => singular(word.replace('-', '')).replace(/^guaranty$/, 'guarantee'))
 		.filter((word) => !sayNothing.test(word));
 
 /** Whether a row has all telling words of a title in its own. */
