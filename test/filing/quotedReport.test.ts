@@ -36,6 +36,8 @@ test('a report in a program, a table of values or a letter is only quoted', () =
 		`\\documentclass{article}\n\\begin{verbatim}\n${report}\\end{verbatim}\n`,
 		`<?xml version="1.0"?>\n<text><![CDATA[\n${report}]]></text>\n`,
 		`--- a/report.txt\n+++ b/report.txt\n@@ -1,60 +1,60 @@\n${lines.map((line) => ` ${line}`).join('\n')}\n`,
+		`Client alert\n\nWe set out below an annotated sample report for companies.\n\n${report}\n\nThis is no legal advice.\n`,
+		`Alert\n\nIn this post we show a sample Form 8-K.\n\n${lines.slice(lines.findIndex((line) => line.startsWith('Item'))).join('\n')}\n`,
 		`# A sample\n#\n${lines.map((line) => `# ${line}`.trim()).join('\n')}\n\nimport sys\n`,
 		head.map((line, at) => `${at}\n00:00:${10 + at},000 --> 00:00:${11 + at},000\n${line}`).join('\n\n'),
 	]) {
@@ -58,6 +60,8 @@ test('a report with such marks beside it, or with a mark before each line, is on
 		`<![CDATA[ ]]>\n\n${report}`,
 		`<<Name>>\n\n${report}`,
 		`# Report\n\n# Draft\n\n${report}`,
+		`Sample Form 8-K\n\n${report}`,
+		`${report}\n\nWe sent an annotated sample report, and no legal advice.\n`,
 	]) {
 		assert.equal(isReport(text), true, text.slice(0, 80));
 	}

@@ -54,11 +54,8 @@ export function parseFiling(source: Source, edited?: Edited<Filing>): Filing | u
 		visibleText(source, span, edited && { ...edited, before: edited.before.visible }),
 	);
 	const report = findReport(visible, submission !== undefined);
-	if (
-		!submission &&
-		report?.formHeading &&
-		isQuoted(source, visible.span(report.formHeading.start, report.formHeading.end))
-	) {
+	const first = report?.formHeading ?? report?.itemHeadings[0];
+	if (!submission && first && isQuoted(source, visible.span(first.start, first.end))) {
 		return undefined;
 	}
 	return (

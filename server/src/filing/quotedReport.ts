@@ -1,4 +1,4 @@
-/** Whether a text only quotes a report: the source of a program, a table of values, a mail, a release of the Commission. */
+/** Whether a text only quotes a report: the source of a program, a table of values, a mail, a release of the Commission, an alert with a sample. */
 
 import type { Source } from '../text/source';
 import type { Span } from '../text/span';
@@ -30,6 +30,11 @@ const enclosing: readonly (readonly [begins: RegExp, ends: RegExp])[] = [
 const heralds =
 	/<<[-~]?(["']?)\w{2,20}\1[ \t]*\r?\n|^[ \t]*INSERT\s{1,9}INTO\s{1,9}[\w."`]{1,80}\s{0,9}(?:\(|VALUES)|^@@ -\d[\d,]{0,9} \+\d|^\d\d:\d\d:\d\d[,.]\d{3} -->|^#[ \t]*\r?\n# /m;
 
+/** What an alert of a law firm, or a page on the web, says over the sample that it quotes, and what it says of itself. */
+const introducesSample = /\b(?:sample|specimen|annotated|illustrative)\b[^.\n]{0,60}\b(?:8-K|report)\b/i;
+const ofPages =
+	/\b(?:attorney\s{1,9}advertising|legal\s{1,9}advice|prior\s{1,9}results\s{1,9}do|leave\s{1,9}a\s{1,9}(?:reply|comment)|in\s{1,9}this\s{1,9}(?:post|article|alert)|contact\s{1,9}the\s{1,9}authors?)\b/i;
+
 /** How much of a text before the heading is looked at, in characters. */
 const reach = 30_000;
 
@@ -50,7 +55,8 @@ export function isQuoted(source: Source, { start, end }: Span): boolean {
 		enclosing.some(([begins, ends]) => isWithin(above, begins, ends)) ||
 		heralds.test(above) ||
 		(/^\s{0,3}>/.test(line) && /^\s*[^>\s]/.test(above)) ||
-		isRelease.test(above)
+		isRelease.test(above) ||
+		(introducesSample.test(above) && ofPages.test(above + source.slice(Math.max(end, source.length - reach))))
 	);
 }
 

@@ -89,7 +89,7 @@ export const formHeadingMissing: Rule = {
 
 /** `FROM`, `FOM` alone before the number of the form. */
 const misspelledName =
-	/(?<=^|[\n\r\v\t][^a-z\n\r]{0,80})f[a-z]{2,4}(?=\s{1,4}8\s?-\s?k(?:\s?\/\s?a)?\s*(?:$|[\n\r\v\t]))/i;
+	/(?<=^|[\n\r\v\t][^a-z\n\r]{0,80})(?!form\b)f[a-z]{2,4}(?=\s{1,4}8\s?-\s?k(?:\s?\/\s?a)?\s*(?:$|[\n\r\v\t]))/i;
 
 /** `8-K` alone on its line. */
 const bareName = /(?<=^|[\n\r\v\t][^a-z\d\n\r]{0,80})8-K(?:\/A)?(?=\s*(?:$|[\n\r\v\t]))/i;
