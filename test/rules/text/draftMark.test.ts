@@ -28,6 +28,10 @@ test('messages, choices of a form and words of a template are marked where they 
 			'Option B',
 			'Statistics: Insertions 12',
 			'See attached.',
+			'Please see attached draft of the release.',
+			'This section is subject to tax review.',
+			'Cleared by counsel, the release is final.',
+			'Not for distribution',
 		],
 		...[
 			'Printed on 3/5/2026 10:15 AM',
@@ -136,6 +140,11 @@ test('prose about drafts, comments of filing agents and colors of tables are sil
 		'Comparison of the Years Ended December 31, 2025 and 2024',
 		'The bylaws are marked to show changes\nfrom the prior bylaws. The account is 1234-5678.',
 		'The Company called 1-800-555-0142 on 5/4/26 about the comments of the staff.',
+		'Cleared by the agency in 2024, the device is sold in 31 states.\n\nSame as last year, the Company expects less.',
+		'Subject to review by the court, it will be paid.\n\nFor internal use the Company has its own program.',
+		'Not for release, publication or distribution in any state.\n\nPlease see attached press release.',
+		'This disclosure is subject to the safe harbor.\n\nMaterial non-public information may be on our website.',
+		'Questions for the call may be sent to its office.',
 	]) {
 		assert.deepEqual(problems(draftMark, report(text)), [], text);
 	}

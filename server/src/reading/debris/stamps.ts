@@ -56,6 +56,19 @@ export const stampsOnExhibit = (text: string, all: readonly Paragraph[]): readon
 const apart = (text: string, stamps: readonly StampPlace[]): readonly StampPlace[] =>
 	stamps.filter(({ start, end }) => !isWithinSentence(lineBefore(text, start), text.slice(start, end)));
 
+/** A clause of its own after the first words: `Cleared by the agency in 2024, the device is sold in 31 states`. */
+const clause =
+	/(?:,|\buse)\s(?:the|its|our|their|these|we|it|an?|each|no|net|\p{Lu}\p{Ll}+)\s[^,;:]{0,80}?\b(?:is|are|was|were|has|have|had|will|would|may|must|expects?|rose|fell|grew|increased|decreased|declined)\b/u;
+/** What only those say who write a report. */
+const ofWriters = /\b(?:drafts?|comments?|counsel|confirm\w*|numbers?|figures?|TBD)\b|[[\]]/i;
+
+/** Whether a line tells something, and only begins as a note or a stamp does; or says where what it is about is not to be read. */
+const isOfReport = (line: string): boolean =>
+	/^\p{Lu}\p{Ll}/u.test(line) &&
+	!ofWriters.test(line) &&
+	(clause.test(line) ||
+		/^Not for (?:release|distribution|publication)(?:,| (?:or|in|into|to|within|directly)\b)/.test(line));
+
 /** Finds the lines and cells of a paragraph that somebody else than the author of the report has written. */
 const linesOf = (writerOf: (line: string, text: string) => Writer | undefined) =>
 	rememberedByParagraph((text): readonly StampPlace[] => {
@@ -63,7 +76,7 @@ const linesOf = (writerOf: (line: string, text: string) => Writer | undefined) =
 		for (let start = 0; start < text.length; ) {
 			const next = nextEnd(text, start);
 			const line = next - start <= 400 ? text.slice(start, next).trim() : '';
-			if (line.length >= 2 && line.length <= longestStamp) {
+			if (line.length >= 2 && line.length <= longestStamp && !isOfReport(line)) {
 				const at = start + text.slice(start, next).indexOf(line);
 				const writer = writerOf(line, text);
 				if (writer) {
