@@ -561,7 +561,7 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{ written: 'nasdaq global', meant: 'Nasdaq Global Market', unless: anyWord, isWhole: true },
 	{ written: 'nasdaq capital', meant: 'Nasdaq Capital Market', unless: anyWord, isWhole: true },
 	{ written: 'nys', meant: 'NYSE', before: 'american arca' },
-	{ written: 'new york exchange', meant: 'New York Stock Exchange', isWhole: true },
+	{ written: 'new york exchange', meant: 'New York Stock Exchange', isWhole: true, unless: 'offers? agents?' },
 	{ written: 'nyse stock exchange', meant: 'New York Stock Exchange', isWhole: true },
 	{ written: 'nasdaq listed company manual', meant: 'NYSE Listed Company Manual' },
 	{ written: 'nyse listing rule', meant: 'Nasdaq Listing Rule', before: '5\\d{3}(?:\\(\\S*)?' },

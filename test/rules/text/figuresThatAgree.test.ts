@@ -20,6 +20,10 @@ const agreeing: Readonly<Record<string, readonly string[]>> = {
 		'It is subject to Regulation MM and Regulation HH of the Federal Reserve.',
 		'They were sold to qualified institutional buyers and other investors, and may be resold under Rule 144.',
 	],
+	'a list of three': [
+		'The errors are $2.1 million, $1.9 million and $2.6 million for those quarters, or $6.6 million in total.',
+		'The files had data of 3,000 contractors, 42,000 current employees and 61,000 former employees, or 106,000 in total.',
+	],
 	'an hour where no clock is changed': [
 		'It begins at 9:00 a.m. Mountain Standard Time (12:00 p.m. Eastern Daylight Time) on June 4, 2026.',
 	],

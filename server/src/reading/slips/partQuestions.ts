@@ -166,9 +166,10 @@ export const partQuestions: readonly FigureQuestion[] = [
 			`(?<![\\d.,$])(${count}) (?:[a-z-]+ ){1,4}and (?:approximately )?(${count}) (?:[a-z-]+ ){0,3}[a-z-]+,? or ${about}(${count}) (?:[a-z-]+ ){0,3}in total`,
 			'g',
 		),
-		instead: ([, one = '', other = '', said = '']) => {
+		instead: (found) => {
+			const [, one = '', other = '', said = ''] = found;
 			const sum = amountOf(one) + amountOf(other);
-			return isOff(amountOf(said), sum) ? `together ${inFigures(sum)}` : undefined;
+			return isOff(amountOf(said), sum) && !hasMoreBefore(found) ? `together ${inFigures(sum)}` : undefined;
 		},
 	},
 	{
@@ -178,9 +179,10 @@ export const partQuestions: readonly FigureQuestion[] = [
 			`\\$(${amount}) and ${about}\\$(${amount})(?! per)[^.;$]{0,80}?,? or ${about}\\$(${amount}) in total`,
 			'g',
 		),
-		instead: ([, one = '', other = '', said = '']) => {
+		instead: (found) => {
+			const [, one = '', other = '', said = ''] = found;
 			const sum = amountOf(one) + amountOf(other);
-			return isOff(amountOf(said), sum, 0.03) ? `together $${inFigures(sum)}` : undefined;
+			return isOff(amountOf(said), sum, 0.03) && !hasMoreBefore(found) ? `together $${inFigures(sum)}` : undefined;
 		},
 	},
 ];
@@ -188,6 +190,10 @@ export const partQuestions: readonly FigureQuestion[] = [
 /** A list, with the words before it, whose last two amounts have an *and* between them, none of which is a price or taken off another. */
 const isPlainSum =
 	/^(?!.*\b(?:repa(?:id|y)|less|net|minus|reduc|exclud|offset|which|includ|up to|plus|per\b|warrant|option|each|between|from)).*\$.*\band\b[^$]*\$[^$]*$/i;
+
+/** Whether a list begins before what was found of it: `$2.1 million, $1.9 million and $2.6 million`. */
+const hasMoreBefore = ({ input, index }: RegExpExecArray): boolean =>
+	/\d(?: [a-z-]+){0,5}, (?:approximately |about )?$/.test(input.slice(Math.max(0, index - 60), index));
 
 /** The amounts of a list, without their signs. */
 const amountsOf = (list: string): readonly string[] =>
