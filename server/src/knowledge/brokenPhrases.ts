@@ -41,7 +41,12 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 		before: 'any each certain our his her these those all shares awards key fiscal',
 	},
 	...['largest', 'leading', 'following', 'nation’s', 'world’s', 'company’s'].map((word) => ({
-		...{ written: `one of ${word}`, meant: `one of the ${word}` },
+		// A contract may call its party by a name without an article.
+		...{
+			written: `one of ${word}`,
+			meant: `one of the ${word}`,
+			...(word === 'company’s' && { isSmall: true as const }),
+		},
 		// `one of leading firms’ founders`
 		unless: "[\\w-]+s[’']",
 	})),
@@ -182,7 +187,8 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 		unless:
 			'protection management security privacy governance set sets analytics processing breach center centers collection',
 	},
-	{ written: 'data', meant: 'date', before: 'hereof thereof' },
+	{ written: 'data', meant: 'date', before: 'hereof' },
+	{ written: 'data', meant: 'date', after: 'the', before: 'thereof' },
 	{ written: 'as of the data', meant: 'as of the date' },
 	{ written: 'date', meant: 'dated', after: '[a-z\\d.)]+,', before: months, isSmall: true },
 	{

@@ -190,7 +190,10 @@ export const confusedWords: readonly ConfusedWord[] = [
 		after:
 			'pursuant due prior subject agreed according related relating respect entitled addition attached referred expected required',
 	},
-	{ written: 'too', meant: 'to', before: 'the a an be its any our his her purchase acquire serve provide pay' },
+	{
+		...{ written: 'too', meant: 'to', notAfter: 'so' },
+		before: 'the a an be its any our his her purchase acquire serve provide pay',
+	},
 	{
 		...{ written: 'to', meant: 'with', after: 'accordance conjunction comply complies complied complying' },
 		unless: 'with',
@@ -199,7 +202,7 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{ written: 'compliance to', meant: 'compliance with', after: 'in', unless: 'with' },
 	{ written: 'of', meant: 'with', after: 'accordance conjunction' },
 	{ written: 'by', meant: 'with', after: 'accordance conjunction' },
-	{ written: 'on behalf or', meant: 'on behalf of' },
+	{ written: 'on behalf or', meant: 'on behalf of', unless: 'at for in as under upon' },
 	{
 		written: 'off',
 		meant: 'of',
@@ -225,7 +228,7 @@ export const confusedWords: readonly ConfusedWord[] = [
 	...['it', 'is', 'on'].map((written) => ({ written, meant: 'in', before: 'accordance conjunction lieu' })),
 	{ written: 'he', meant: 'the', before: parties },
 	{ written: 'they', meant: 'the', before: parties },
-	{ written: 'them', meant: 'the', before: parties },
+	{ written: 'them', meant: 'the', before: parties.replace('partnership', 'partnership(?!\\s(?:units?|interests?))') },
 	{ written: 'as', meant: 'has', before: 'been' },
 	{
 		written: 'where',
@@ -250,9 +253,9 @@ export const confusedWords: readonly ConfusedWord[] = [
 		after:
 			'in into no take takes took taken taking give gives giving gave given full an adverse dilutive legal immediate binding',
 	},
-	{ written: 'affect', meant: 'effect', before: 'on of upon' },
+	{ written: 'affect', meant: 'effect', before: 'on(?!\\saverage) of upon' },
 	{ written: 'affective', meant: 'effective', unless: 'disorder disorders symptoms' },
-	{ written: 'affects', meant: 'effects', before: 'on of upon' },
+	{ written: 'affects', meant: 'effects', before: 'on(?!\\saverage) of upon' },
 	...['', 's', 'ed', 'ing'].map((ending) => ({
 		...{ written: `effect${ending}`, meant: `affect${ending}` },
 		after: 'adversely materially negatively positively significantly substantially',
@@ -278,7 +281,8 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{
 		written: 'respectfully',
 		meant: 'respectively',
-		unless: 'submitted submit submits request requests requested yours',
+		unless:
+			'submit\\w* request\\w* yours disagree\\w* declin\\w+ acknowledg\\w+ advis\\w+ asks? asked urge\\w* believes? notes? noted',
 	},
 
 	{
@@ -410,7 +414,7 @@ export const confusedWords: readonly ConfusedWord[] = [
 		},
 	})),
 	{ written: 'unites', meant: 'united', before: 'states' },
-	{ written: 'excepted', meant: 'accepted', after: 'generally' },
+	{ written: 'excepted', meant: 'accepted', after: 'generally', unless: 'from' },
 	{ written: 'excepted accounting', meant: 'accepted accounting' },
 	...['foreword-looking', 'forward-locking', 'forward-lookings'].map((written) => ({
 		...{ written, meant: 'forward-looking' },
@@ -542,7 +546,7 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{ written: 'being is', meant: 'is being', before: 'furnished filed' },
 	...['404', '304', '402', '407', '601'].map((item) => ({ written: `${item}a`, meant: `${item}(a)`, after: 'item' })),
 	{ written: 'imbedded', meant: 'embedded', before: 'within' },
-	{ written: 'with', meant: 'within', after: 'embedded', before: 'the' },
+	{ written: 'with', meant: 'within', after: 'embedded', before: 'the\\s(?:inline|i?xbrl|cover|interactive|document)' },
 	{ written: 'cover interactive data file', meant: 'Cover Page Interactive Data File' },
 	{ written: 'new york york', meant: 'New York' },
 	{ written: 'authorised', meant: 'authorized', after: 'duly hereunto thereunto' },

@@ -38,6 +38,12 @@ const right: Readonly<Record<string, readonly string[]>> = {
 		'The meeting was held though a quorum of one class was lacking.',
 		'Of the rights the Holder may have are none left. The only interest Mr. Roe has is that of a holder. Employment at will is usual.',
 	],
+	'words that only look like the usual ones': [
+		'Costs rose, and so too the prices, for any person acting on behalf or at the direction of it.',
+		'It issued to them partnership units, and treats conditions that affect on average few persons.',
+		'The Board respectfully disagrees. Gifts are generally excepted from the rule.',
+		'The cards are embedded with the Company’s chip and all data thereof. One of Company’s lenders agreed.',
+	],
 	'a noun of its own': [
 		'The Committee approved form award agreements.',
 		'It holds key personal information of customers who purchase contact lenses.',
@@ -127,6 +133,10 @@ test('the slips of the same letters are still found', () => {
 		'The notice was executed and field with the SEC.',
 		'It is reported in its entirely by the bank.',
 		'A date as of the date if this letter is meant.',
+		'They signed on behalf or the Company, due too the terms of it.',
+		'The file is embedded with the Inline XBRL document.',
+		'The data hereof and the data thereof are the same, and one of company’s plants is shut.',
+		'The fees are $5 and $6, respectfully, under generally excepted rules.',
 		'The facts in such filling are ours, sold though a dealer.',
 		'It is qualified by the full test of the agreement, held form certain holders.',
 		'It consists of; common stock, and follows the @price of it.',
