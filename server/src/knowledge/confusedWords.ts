@@ -403,7 +403,7 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{ written: 'forward looking-statements', meant: 'forward-looking statements' },
 	{ written: 'forward looking-statement', meant: 'forward-looking statement' },
 	{ written: 'per', meant: 'par', before: 'value' },
-	{ written: 'york', meant: 'York Stock', after: 'new', before: 'exchange' },
+	{ written: 'york', meant: 'York Stock', after: 'new', before: 'exchange(?!\\s(?:offers?|agents?))' },
 	...['globel', 'gloabl', 'golbal', 'globla'].map((written) => ({ written, meant: 'global', before: 'select market' })),
 	...['sock', 'stick', 'stok', 'stcok'].map((written) => ({
 		...{

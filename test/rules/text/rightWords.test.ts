@@ -43,6 +43,7 @@ const right: Readonly<Record<string, readonly string[]>> = {
 		'It issued to them partnership units, and treats conditions that affect on average few persons.',
 		'The Board respectfully disagrees. Gifts are generally excepted from the rule.',
 		'The cards are embedded with the Company’s chip and all data thereof. One of Company’s lenders agreed.',
+		'The New York exchange agent counts the notes.',
 	],
 	'a noun of its own': [
 		'The Committee approved form award agreements.',
