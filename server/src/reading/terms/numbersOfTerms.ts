@@ -47,11 +47,13 @@ export const otherNumbers = perFiling((filing): readonly OtherNumber[] => {
 			}
 			const words = literally(tail).replace(/ /g, '\\s+');
 			const named = new RegExp(`\\b[Tt]he\\s+(${lead}(${varies})${words})(?!\\s[A-Z]|\\w|${introduced})`, 'g');
-			return [...text.matchAll(named)]
+			const found = [...text.matchAll(named)];
+			const numbers = found.map(({ 2: other }) => other);
+			return found
+				.filter(({ 2: other }) => other !== own && numbers.indexOf(other) === numbers.lastIndexOf(other))
 				.filter(({ index, 2: other = '' }) => {
 					const sentence = sentenceAround(text, index);
 					return (
-						other !== own &&
 						!isEarlier.test(text.slice(sentence.start, sentence.end)) &&
 						text.match(new RegExp(`\\b${lead}${other}\\b`, 'g'))?.length === 1
 					);
