@@ -162,6 +162,9 @@ test('words that are changed about, ran together or have a mark too many are put
 	undoes('words-at-odds', 'of the following provisions', 'of the provisions following');
 	undoes('cover-words', '12(b) of the Act:', '12(b) of theAct:');
 	undoes('cover-words', 'Commission File Number', 'File Commission Number');
+	undoes('cover-words', 'IRS Employer Identification', 'IRS Identification');
+	undoes('cover-words', 'in its charter', 'in is charter');
+	undoes('cover-words', '15(d) of the Securities Exchange Act of', '15(d) of the Securities Exchange Act for');
 	undoes('cover-line-missing', 'CURRENT REPORT', 'REPORT CURRENT');
 	undoes('words-at-odds', 'SECURITIES AND EXCHANGE', 'SECURITIES EXCHANGE AND');
 	undoes('signature-legend', 'has duly caused', 'duly has caused');

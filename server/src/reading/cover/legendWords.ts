@@ -258,10 +258,14 @@ const differences = ofLegend((id, text): readonly Difference[] => {
 	return found.filter(({ start, end, right }) => form && isOfForm(wordsIn(text, start, end), wordsIn(right), form));
 });
 
-/** Whether of two wordings that differ at as many places one has no more than the other's beginning there: `Symbol` of `Symbol(s)`. */
+/** Whether of two wordings that differ at as many places one lacks only what the other has in parentheses there: `Symbol` of `Symbol(s)`. */
 const isNearer = (one: readonly Difference[], other: readonly Difference[]): boolean =>
 	one.length === other.length &&
-	one.every(({ right }, at) => other[at]?.right !== right && other[at]?.right.startsWith(right) === true);
+	one.every(
+		({ right }, at) =>
+			other[at]?.right.startsWith(right) === true &&
+			/^\s?\([^()]*\)?$/.test(other[at]?.right.slice(right.length) ?? ''),
+	);
 
 /** Whether the form has `right` and not what is written: the other wordings, which may be shorter, are those of filers. */
 const isOfForm = (written: readonly Word[], right: readonly Word[], form: Wording): boolean =>

@@ -212,10 +212,10 @@ const kinds: readonly Kind[] = [
 	{ marks: /\/(?<=\s\p{Ll}{2,5}\/)(?=\s\p{L}{2})/gu, right: '' },
 	{ marks: /\.\.(?<=(?:\p{Ll}{3}|\d\d|\d\.\d)\.\.)(?=\s|$)(?!\s?\.)/gu, right: '.' },
 	{ marks: /\.\s\.(?<=\p{Ll}{4}\.\s\.)(?=\s|$)(?!\s?\.)/gu, right: '.' },
-	{ marks: /[,;:]\.(?<=(?:\p{Ll}{4}|\d{4})[,;:]\.)(?=\s(?!\p{Ll}|(?:Inc|Corp|Ltd|LLC)\b)|$)/gu, right: '.' },
+	{ marks: /[,;:]\.(?<=(?:\p{Ll}{4}|\d{4})[,;:]\.)(?=\s(?![\p{Ll}$]|(?:Inc|Corp|Ltd|LLC)\b)|$)/gu, right: '.' },
 	// Within a sentence.
 	{
-		marks: /[,;:]\.(?<=(?:\p{Ll}{4}|\d{4})[,;:]\.)(?=\s(?:\p{Ll}|(?:Inc|Corp|Ltd|LLC)\b))/gu,
+		marks: /[,;:]\.(?<=(?:\p{Ll}{4}|\d{4})[,;:]\.)(?=\s(?:[\p{Ll}$]|(?:Inc|Corp|Ltd|LLC)\b))/gu,
 		right: (marks) => marks.charAt(0),
 	},
 	{ marks: /\.[;:](?<=\p{Ll}{5}\.[;:])(?=\s)/gu },
