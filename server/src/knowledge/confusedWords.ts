@@ -465,6 +465,18 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{ written: 'registrants', meant: 'registrant’s', before: 'telephone' },
 	{ written: 'field', meant: 'filed', before: 'herewith' },
 	{ written: 'cove', meant: 'cover', before: 'page' },
+	{ written: 'currant', meant: 'current', before: 'report reports' },
+	{ written: 'clas', meant: 'class', before: '[a-c]' },
+	{ written: 'flor', meant: 'floor', after: '\\d+(?:st|nd|rd|th) first second third fourth fifth' },
+	{ written: 'bx', meant: 'box', after: 'p\\.?\\s?o\\.?' },
+	{ written: 'registrant', meant: 'registrant’s', before: 'telephone' },
+	{
+		written: 'certification',
+		meant: 'certificate',
+		before: 'of\\s(?:amendment|incorporation|designations?|formation)',
+	},
+	{ written: '144-a', meant: '144A', after: 'rule' },
+	{ written: 'chapter 111', meant: 'Chapter 11', unless: 'of' },
 	...['president', 'presidents', 'chairman', 'chairwoman', 'chair'].map((title) => ({
 		...{ written: 'vise', meant: 'vice', before: title },
 	})),

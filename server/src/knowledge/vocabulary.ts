@@ -268,6 +268,24 @@ export const everydayWords: readonly string[] = wordsOf(`
 	weighted welcome welfare whatever whatsoever whenever whereby whichever wholesale wholly widely willful willing
 	window wishes withdraw withdrawal withdrawn withheld withhold withholding within without worked workers workforce
 	working worldwide writing yields
+	additionally addressing aerospace aircraft alliance alliances alternate alternatively anniversaries
+	appropriations arbitrator assistant assistants associate associates associating assurances attended attending
+	attends automation averages averaging biographical biologics budgeted budgets callable cashless codification
+	compensate compensates confirmation confirmations consequently controller controllers conversions counterparties
+	counterparty debenture delist delisted dependents deputy deregistration designee designees directorship
+	directorships disclaimer disclaimers discrimination disinterested dismissal dismissed district districts
+	documented enjoined enjoining ensures ensuring enterprises entitlement entitlements enumerated exemptions
+	exhaustive explanatory financials financings forbearance foresee forfeitures furthermore graduate graduated
+	guarantor guarantors guaranty hospitality imminent inaccuracies inaccuracy incurrence introductory laboratories
+	laboratory materialize materialized materializes memorandum midpoint ministerial moreover negligence negotiate
+	negotiates negotiating nonqualified noteholder noteholders omnibus operative overseeing oversees payouts
+	perfected pharmaceutical pharmaceuticals plaintiff plurality predecessors predicted predicting predicts
+	preemptive prepayment privately proportional proportionate qualitative recapitalizations reclassifications
+	recoupment redemptions reelection refinancing refinancings reimbursements reinvestment replaces replacing
+	resignations restate restates restating retiring revocable sabbatical sciences simplified simplify solicitations
+	spokesperson standstill stipulation structurally submissions subordinate subordination subscribe subscribed
+	subscriber subscribers subscribes successive supermajority syndicated syndication terminology therapeutics
+	thirteen trajectory triggered triggers unanimously universities university
 `);
 
 /** Words of four and five letters that most reports have; a slip of one is seen in lower case alone. */
@@ -478,5 +496,23 @@ export const otherWords: ReadonlySet<string> = new Set(
 		widow wifely wight wile wilful wiling wilting windrow winnow wisely wises wishers witch withdrew withes witing
 		wive wived wiver wives woks wold wolly woolly word worded wording worlds wormed worming wright writhe writhing
 		wroth yearns yeas yous
+		adpressing aerospaces altercate alternat alternated alternates alternats appropriation arbitrators ashless
+		attend attendee attender attendings attents automations automaton averaged averagings bashless biologic
+		biologies budgers budges budgeter censures censuring codifications conformation conformations counterpart
+		dalliance dalliances debentured declassifications deist delict delis delish delists demist demisted depute
+		deregistrations designer designers desist desisted disclaimed discriminations dismissals dismisses distract
+		distracts documenter duelist elaboratories elaboratory endures enduring enjoiner ensues ensuing ensured ensurer
+		ensurers enterprised enterpriser enterprisers enumerate enumerates enures enuring estates estating evocable
+		farthermore forbearances foreseen foreseer foresees gestate gestates gestating gradate gradated graduates
+		immanent incurrences insures insuring layouts materialise materialised materialises materializer materializers
+		memorandums midpoints ministeria mispoint negligences numerated operatise operatives operatize overages overseas
+		oversee overseed overseeding overseeds overseen overseer overseers oversets oversewing oversews perfecter
+		predicated predicating predicter preelection prefinancing preplaces preplacing proportionals proportionated
+		proportionates recoupments reelections refiring reflection rehiring reinvestments relaces relacing relist
+		relisted replacer replacers replates replating replaying reregistration reseating reselection reslate reslates
+		reslating restage restages restaging restarting retieing retiling retiming revocably revokable rewiring riggers
+		sabbaticals sashless science scienced simplifier simplifies spokespersons standstills stimulation stipulations
+		subordinates subordinations succussive syndicate syndicates syndications tendency testate testates therapeutic
+		thirteens twiggers unjoined
 `),
 );

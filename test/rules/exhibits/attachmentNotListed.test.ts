@@ -101,7 +101,7 @@ test('a type that EDGAR does not have is said once: here where the list has the 
 	for (const [type, listed, rule, fixes] of [
 		['EX-991', '99.1', 'attachment-not-listed', ['Change EX-991 to EX-99.1']],
 		['EX-31', '3.1', 'attachment-not-listed', ['Change EX-31 to EX-3.1']],
-		['EX-991', '', 'document-type', []],
+		['EX-991', '', 'document-type', ['Change to EX-99.1']],
 		['EX99.1', '99.1', 'document-type', ['Change to EX-99.1']],
 	] as const) {
 		const text = submission(exhibitsOf(listed === '' ? 'None' : rows.replace('99.1', listed)), [{ type }]);

@@ -43,3 +43,34 @@ test('a release that is listed as that of a company of which the report says not
 	}
 	assert.deepEqual(found('99.1  Press Release of Alder Mills, Inc.', 'We sold a plant to Alder Mills, Inc.'), []);
 });
+
+test('a party of a listed agreement with a word that neither the cover nor an item has is marked', () => {
+	const said = (parties: string, item = 'an agreement with Pine Harbor & Co. LLC') =>
+		problems(
+			exhibitRegistrantMismatch,
+			plainReport(`Item 1.01 Entry into a Material Definitive Agreement
+
+On March 12, 2026, the Company entered into ${item}. It is attached as Exhibit 10.1 to this report.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+10.1  Loan Agreement, dated March 12, 2026, ${parties}
+`),
+		).map(({ message }) => message);
+	assert.deepEqual(said('between the Company and Pint Harbor & Co. LLC'), [
+		'Agreement with “Pint Harbor & Co. LLC”: neither the cover nor an item has “Pint”.',
+	]);
+	assert.deepEqual(said('among the Company, Pinewood Harbor & Co. LLC, Ash Bank, Elm Trust and Oak Partners'), [
+		'Agreement with “Pinewood Harbor & Co. LLC”: neither the cover nor an item has “Pinewood”.',
+	]);
+	for (const silent of [
+		'between the Company and Pine Harbor & Co. LLC',
+		'among the Company, Pine Harbor & Co. LLC, Ash Bank and Elm Trust',
+		'with Quay Harbor LLC',
+		'between the Company and Pint Harbor & Co. LLC (incorporated by reference to Exhibit 10.1 of the Form 8-K filed May 4, 2024)',
+	]) {
+		assert.deepEqual(said(silent), [], silent);
+	}
+});

@@ -215,3 +215,54 @@ test('a release and a letter that are named in small letters have the numbers of
 		assert.deepEqual(problems(exhibitTitleMismatch, right), []);
 	}
 });
+
+const told = (item: string, list: string) =>
+	plainReport(`Item 1.01 Entry into a Material Definitive Agreement
+
+${item}
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+${list}
+`);
+
+test('another kind of agreement than the items tell of is marked in the list', () => {
+	const item =
+		'On March 12, 2026, the Company entered into a Loan Agreement with Pine Bank, N.A. A copy of the Loan Agreement is attached as Exhibit 10.1 to this report.';
+	const list = (title: string) => told(item, `10.1 ${title}, dated March 12, 2026`);
+	const [found, ...more] = problems(exhibitTitleMismatch, list('Credit Agreement'));
+	assert.equal(found?.message, '“Credit Agreement” in the list; the items have “Loan Agreement”.');
+	assert.deepEqual(more, []);
+	fix(exhibitTitleMismatch, list('Credit Agreement'), list('Loan Agreement'));
+	for (const title of [
+		'Loan Agreement',
+		'Form of Award Agreement',
+		'Agreement',
+		'Note',
+		'Amendment to loan agreement',
+	]) {
+		assert.deepEqual(problems(exhibitTitleMismatch, list(title)), [], title);
+	}
+	const several = item.replace('a Loan Agreement', 'a Loan Agreement and a credit agreement');
+	assert.deepEqual(problems(exhibitTitleMismatch, told(several, '10.1 Credit Agreement')), []);
+});
+
+test('two descriptions at each other’s numbers are marked', () => {
+	const item =
+		'The press release on the results is attached as Exhibit 99.1 to this report, and the data sheet with the segments is attached as Exhibit 99.2 to this report.';
+	const [found, ...more] = problems(
+		exhibitTitleMismatch,
+		told(item, '99.1 Data sheet on the segments\n99.2 Press release of March 12, 2026'),
+	);
+	assert.equal(found?.message, 'Exhibits 99.1 and 99.2 are described here as the items describe each other’s.');
+	assert.deepEqual(more, []);
+	for (const list of [
+		'99.1 Press release of March 12, 2026\n99.2 Data sheet on the segments',
+		'99.1 Data sheet on the segments\n99.2 Letter to the holders',
+		'99.1 Press release of March 12, 2026\n99.2 Press release of March 13, 2026',
+	]) {
+		assert.deepEqual(problems(exhibitTitleMismatch, told(item, list)), [], list);
+	}
+});

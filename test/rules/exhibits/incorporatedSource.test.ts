@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { incorporatedSource } from '../../../server/src/rules/exhibits/incorporatedSource';
-import { check } from '../../fixture';
+import { check, problems } from '../../fixture';
 import { htmlReport, plainReport } from '../reports';
 import { exhibitsOf } from '../submissions';
 
@@ -44,4 +45,16 @@ test('a form, a date, a file number or a link is a source', () => {
 		),
 	);
 	check(incorporatedSource, report('4.1   Indenture'));
+});
+
+test('a filing that comes after the report was signed is marked by its day', () => {
+	const row = (day: string) =>
+		report(
+			`4.1   Indenture dated March 2, 2020 (incorporated by reference to Exhibit 4.1 to the Form 8-K filed on ${day})`,
+		);
+	const said = (day: string) => problems(incorporatedSource, row(day)).map(({ message }) => message);
+	assert.deepEqual(said('May 4, 2031'), [
+		'May 4, 2031 is after this report, which incorporates from what was filed before.',
+	]);
+	assert.deepEqual(said('May 4, 2024'), []);
 });

@@ -160,3 +160,15 @@ test('members and axes of contexts without the name of one are marked; those of 
 		assert.deepEqual(found(on(axis, member)), [], member);
 	}
 });
+
+test('a prefix that is declared for another namespace is marked at it', () => {
+	const said = (declared: string) =>
+		problems(factContext, taggedReport({}).replace('<html', `<html ${declared}`))
+			.map(({ message }) => message)
+			.filter((message) => /namespace/.test(message));
+	assert.deepEqual(said('xmlns:xbrli="http://www.xbrl.org/2003/instances"'), [
+		'The prefix “xbrli” is declared for another namespace than its own.',
+	]);
+	assert.deepEqual(said('xmlns:xbrli="http://www.xbrl.org/2003/instance"'), []);
+	assert.deepEqual(said('xmlns:xlink="http://www.w3.org/1999/xlink"'), []);
+});

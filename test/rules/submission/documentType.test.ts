@@ -140,3 +140,21 @@ test('a form whose name is mistyped is the report all the same', () => {
 		fix(documentType, wrong, text.replace('<TYPE>8-K\n', `<TYPE>${right}\n`));
 	}
 });
+
+test('a document of facts has one of their types, and a type that is none is not offered', () => {
+	for (const type of ['EX-101.XSD', 'EX-101.LBA']) {
+		const [found, ...more] = problems(documentType, sent(type));
+		assert.equal(found?.message, `EDGAR has no document type “${type}”.`);
+		assert.deepEqual(found?.fixes, []);
+		assert.deepEqual(more, []);
+	}
+	assert.deepEqual(messages(sent('EX-101.SCH')), []);
+	assert.deepEqual(messages(sent('EX-101.INS')), []);
+});
+
+test('a number that lost its point gets it, also where no list has the exhibit', () => {
+	fix(documentType, sent('EX-991'), sent('EX-99.1'));
+	fix(documentType, sent('EX-51'), sent('EX-5.1'));
+	assert.deepEqual(messages(sent('EX-99')), []);
+	assert.deepEqual(messages(sent('EX-104')), []);
+});

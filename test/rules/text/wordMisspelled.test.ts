@@ -204,3 +204,21 @@ test('a word that is being typed at the end of the text is none yet', () => {
 	assert.equal(problems(wordMisspelled, `${cut} two lines.`).length, 1);
 	assert.equal(problems(wordMisspelled, `${cut.replace('includin', 'inclduing')}`).length, 1);
 });
+
+test('words of reports that were not known are, with those that are near them', () => {
+	for (const [slip, right] of [
+		['additionaly', 'additionally'],
+		['memorandom', 'memorandum'],
+		['forbearence', 'forbearance'],
+		['unanimosly', 'unanimously'],
+	] as const) {
+		fix(
+			wordMisspelled,
+			report(`It says ${slip} that the plant opened.`),
+			report(`It says ${right} that the plant opened.`),
+		);
+	}
+	for (const word of ['tendency', 'reflection', 'rehiring', 'censures', 'overseer', 'enduring']) {
+		assert.deepEqual(problems(wordMisspelled, report(`It says ${word} that the plant opened.`)), [], word);
+	}
+});

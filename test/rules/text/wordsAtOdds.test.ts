@@ -380,3 +380,29 @@ test('words with a capital at the beginning of a cell or in a parenthesis are no
 		assert.ok(found?.message.includes(right), words);
 	}
 });
+
+test('words of lists, covers and legends for others are marked', () => {
+	for (const [words, right] of [
+		['and is herein by reference', 'incorporated herein by reference'],
+		['by references to it', 'reference'],
+		['The following exhibits is filed', 'exhibits are'],
+		['agrees to furnished a copy', 'furnish'],
+		['a certification of amendment', 'certificate'],
+		['Clas A shares', 'Class'],
+		['on the 37th Flor', 'Floor'],
+		['under Rule 144-A', '144A'],
+		['the Chapter 111 cases', 'Chapter 11'],
+		['this Currant Report', 'Current'],
+	] as const) {
+		const [found] = problems(wordsAtOdds, report(`It says ${words} of it there.`));
+		assert.ok(found?.message.includes(right), words);
+	}
+	for (const words of [
+		'the certification of results',
+		'Chapter 111 of the code',
+		'a call by telephone',
+		'the format in use',
+	]) {
+		assert.deepEqual(problems(wordsAtOdds, report(`It says ${words} there.`)), [], words);
+	}
+});

@@ -9,7 +9,7 @@ import { type FactTag, factTags } from './factTags';
 export type ElementFault =
 	| { readonly kind: 'attribute'; readonly span: Span; readonly attribute: string; readonly name: string }
 	| { readonly kind: 'nil' | 'number'; readonly span: Span; readonly name: string }
-	| { readonly kind: 'undeclared' | 'missing' | 'shown'; readonly span: Span; readonly name: string };
+	| { readonly kind: 'undeclared' | 'missing' | 'shown' | 'namespace'; readonly span: Span; readonly name: string };
 
 /** What is wrong with the elements of the main document, in no order; empty for words that are only a part of one. */
 export function elementFaults(filing: Filing): readonly ElementFault[] {
@@ -18,7 +18,13 @@ export function elementFaults(filing: Filing): readonly ElementFault[] {
 	if (first === undefined) {
 		return [];
 	}
-	return [...facts.flatMap(ofElement), ...missing(filing, first.value), ...shown(filing), ...undeclared(filing, facts)];
+	return [
+		...facts.flatMap(ofElement),
+		...missing(filing, first.value),
+		...shown(filing),
+		...undeclared(filing, facts),
+		...otherNamespaces(filing),
+	];
 }
 
 /** Facts of the cover that are words, though they may be written in digits; its par value is a number. */
@@ -94,3 +100,29 @@ function undeclared(filing: Filing, facts: readonly FactTag[]): readonly Element
 				.map(([name, span]) => ({ kind: 'undeclared', span, name }))
 		: [];
 }
+
+/** The names under which the prefixes of a cover stand; those of taxonomies end with a year. */
+const namespaces: Readonly<Record<string, RegExp>> = {
+	ix: /^http:\/\/www\.xbrl\.org\/2013\/inlineXBRL$/,
+	xbrli: /^http:\/\/www\.xbrl\.org\/2003\/instance$/,
+	dei: /^http:\/\/xbrl\.sec\.gov\/dei\/20\d\d(?:q\d)?(?:-\d\d-\d\d)?$/,
+	xlink: /^http:\/\/www\.w3\.org\/1999\/xlink$/,
+	link: /^http:\/\/www\.xbrl\.org\/2003\/linkbase$/,
+};
+
+/** The prefixes that are declared with another name than theirs. */
+const otherNamespaces = ({ source, submission }: Filing): readonly ElementFault[] => {
+	const from = submission?.main?.text.start ?? 0;
+	const text = source.slice(from, from + longestHead);
+	return [...text.matchAll(/\sxmlns:(ix|xbrli|dei|xlink|link)="(https?:[^"<>]{0,200})"/g)].flatMap(
+		({ index, 0: whole, 1: name = '', 2: written = '' }) => {
+			const end = from + index + whole.length - 1;
+			return namespaces[name]?.test(written)
+				? []
+				: [{ kind: 'namespace' as const, span: { start: end - written.length, end }, name }];
+		},
+	);
+};
+
+/** In characters: how far the declarations of a document may reach. */
+const longestHead = 8000;

@@ -110,7 +110,7 @@ const ownName =
 	/\bthis\s{1,5}(?:(?<kind>current|quarterly|annual|periodic|special)\s{1,5})?report\s{1,5}(?:on|of|in)\s{1,5}form\s{1,5}(?<form>\d{1,2}-?[A-Z]{1,3}(?:\/A)?)(?![\w-])|\bthis\s{1,5}(?:form|amendment\s{1,5}(?:no\.?\s{0,5}\d{1,2}\s{1,5})?(?:on|to)\s{1,5}form)\s{1,5}(?<bare>10-[KQ](?:\/A)?)(?![\w-])/dgi;
 /** What the legend of the signatures names in place of `this report`; an amendment where this is none. */
 const ownKind =
-	/(?<=\bcaused\s{1,5}this\s{1,5})(?:(?:quarterly|annual|registration|periodic)\s{1,5}(?:report|statement)|amendment)(?=\s)/gi;
+	/(?<=\bcaused\s{1,5}this\s{1,5})(?:(?:(?:quarterly|annual|registration|periodic)\s{1,5})?statement|(?:quarterly|annual|registration|periodic)\s{1,5}report|amendment)(?=\s)/gi;
 /** Forms that the hand makes of 8-K: the keys beside it, and letter and number changed about. */
 const noForm =
 	/\bForms?\s{1,5}(?<form>8-[CGHIJLMOQRUWXYZ]|K-8|9-K|7-K|8--K|8-KK|88-K|8-K\/K|8K|8-(?=[.,;)]|\s(?:and|is|to|as|with|of|filed)\b)|8-k|8[^\S\n]K(?=[.,;)]|[^\S\n]+[a-z])|8-K-K|8-K\sK|8-\s?[Kk]\.\s?K|8\.K|8_K|8-K\/[B-Z]|8-K\/(?=\s(?:filing|dated|is)\b))(?![\w/-])/dg;
@@ -146,7 +146,8 @@ const misnamedIn = rememberedByParagraph((text): readonly FoundForm[] => {
 		return [];
 	}
 	const all = [
-		...[ownName, noForm, legendName].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(faultsIn)),
+		...[ownName, legendName].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(faultsIn)),
+		...[...text.matchAll(noForm)].flatMap(faultsIn).map((found) => ({ ...found, isOther: true as const })),
 		...[...text.matchAll(ownKind)].map(({ index, 0: words }) => {
 			const start = index - (/this\s{1,5}$/i.exec(text.slice(Math.max(0, index - 9), index))?.[0].length ?? 0);
 			const isAmendment = /^amendment/i.test(words);

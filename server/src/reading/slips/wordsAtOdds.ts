@@ -123,7 +123,7 @@ const article = /(?<![\p{L}\p{N}_.’'(“"&/-])((?:a|(?<=(?:^|[.!?]["”)]?\s{1
 
 /** `as Exhibits 99.1`, and `Items 2.02` at the beginning of an item, without another number after it. */
 const manyNumbers =
-	/\b(Exhibits|Items)(?<=(?:\b(?:as|in|to|of|see|with|under|by|at|from|hereto|herewith|furnished|filed|attached),?\s\w+|^\W{0,3}Items))([ \t\u00a0]{1,9}\d{1,2}\.\d{1,2})(?![\d.(*]|\s{1,3}\(|\S?\s{0,9}(?:[,;&–-]|and|or|through|to)\W{0,9}(?:\w{3,8}\s{1,3})?[\d(])/g;
+	/\b(Exhibits|Items)(?<=(?:\b(?:as|in|to|of|see|with|under|by|at|from|hereto|herewith|furnished|filed|attached),?\s\w+|^\W{0,3}Items))([ \t\u00a0]{1,9}\d{1,2}\.\d{1,2})(?!\d|\.\d|[(*]|\s{1,3}\(|\S?\s{0,9}(?:[,;&–-]|and|or|through|to)\W{0,9}(?:\w{3,8}\s{1,3})?[\d(])/g;
 
 /** Two offices in one: `Chief Executive Financial Officer`. */
 const twoOffices =

@@ -4,6 +4,7 @@ import { bringsExhibits } from '../../reading/exhibits/attached/attached';
 import { exhibitBeginnings } from '../../reading/exhibits/attached/beginnings';
 import { documentOf } from '../../reading/exhibits/attached/documents';
 import { numberedRows } from '../../reading/exhibits/list/lists';
+import { unnamedParties } from '../../reading/exhibits/list/otherwiseTold';
 import { releasesOfOthers } from '../../reading/exhibits/list/rowsAtOdds';
 import { hasExhibitRows } from '../../reading/has';
 import { keptWith } from '../../reading/perFiling';
@@ -20,11 +21,12 @@ const release = (name: string) =>
 <p>${'The plant is the second of the company, and has room for a third line that is to be built next year. '.repeat(4)}</p>`,
 	);
 
-/** Flags a press release that does not name the registrant of the report, or is listed as that of another company. */
+/** Flags a press release that does not name the registrant of the report, or is listed as that of another company, and a listed party of an agreement that no item names. */
 export const exhibitRegistrantMismatch: Rule = {
 	id: 'exhibit-registrant-mismatch',
 	severity: { draft: 'hint', final: 'hint' },
-	summary: 'A press release names the registrant of the report.',
+	summary:
+		'A press release names the registrant of the report, and a listed agreement the parties that the items name.',
 	why: 'A release that names another company is that of another report, or the registrant has another name on the cover.',
 	example: { bad: release('Alder Creek'), good: release('Harbor Lights, Inc.') },
 	appliesTo: (filing) => hasExhibitRows(filing) || bringsExhibits(filing),
@@ -33,6 +35,12 @@ export const exhibitRegistrantMismatch: Rule = {
 			yield {
 				span,
 				message: `Release of “${shortened(text, 40)}”, of which neither the cover nor an item says anything.`,
+			};
+		}
+		for (const { span, text, word } of unnamedParties(filing)) {
+			yield {
+				span,
+				message: `Agreement with “${shortened(text, 40)}”: neither the cover nor an item has “${word}”.`,
 			};
 		}
 		const names = (filing.cover?.registrants ?? []).map(({ text }) => tellingWords(text));

@@ -1,5 +1,6 @@
 import { lettersOfOthers } from '../../reading/exhibits/list/lettersOfOthers';
 import { otherTitles } from '../../reading/exhibits/list/otherTitles';
+import { exchangedRows, otherAgreements } from '../../reading/exhibits/list/otherwiseTold';
 import { otherDocuments } from '../../reading/exhibits/mentions/otherDocuments';
 import { hasExhibitRows } from '../../reading/has';
 import { shortened } from '../../text/shortened';
@@ -19,7 +20,7 @@ Item 9.01 Financial Statements and Exhibits
 10.1 Third Amendment to Credit Agreement, dated as of March 12, 2026
 `);
 
-/** Flags an exhibit that the items name by the title of another one, and a title in them whose number, ordinal or year is not that of the list of exhibits: a `Second Amendment to Credit Agreement` for the `Third`. */
+/** Flags an exhibit that the items name by the title of another one, and a title in them whose number, ordinal or year is not that of the list of exhibits: a `Second Amendment to Credit Agreement` for the `Third`; and two descriptions at each other's numbers. */
 export const exhibitTitleMismatch: Rule = {
 	id: 'exhibit-title-mismatch',
 	severity: { draft: 'hint', final: 'hint' },
@@ -39,12 +40,32 @@ export const exhibitTitleMismatch: Rule = {
 		for (const { span, former, engaged } of lettersOfOthers(filing)) {
 			yield { span, message: `The letter is one of ${former}, which leaves; ${engaged} is engaged.` };
 		}
-		for (const { span, text, title, listed, right } of otherDocuments(filing)) {
+		const others = otherDocuments(filing);
+		for (const { span, text, title, listed, right } of others) {
 			yield {
 				span,
 				message: `“${shortened(title, 60)}” is Exhibit ${text} here; the list has “${shortened(listed.text, 60)}”.`,
 				related: [{ span: listed.span, message: 'Listed here.' }],
 				fixes: right === undefined ? [] : [{ title: `Write ${right}`, edits: rewrite(filing, span, right) }],
+			};
+		}
+		// What the items call by the title of another row is said once.
+		if (others.length > 0) {
+			return;
+		}
+		for (const { span, text, told, kind } of otherAgreements(filing)) {
+			yield {
+				span,
+				message: `“${text} Agreement” in the list; the items have “${told}”.`,
+				fixes: [{ title: `Write “${kind}”`, edits: rewrite(filing, span, kind) }],
+			};
+		}
+		for (const { first, second } of exchangedRows(filing)) {
+			const numbers = `${first.number.text} and ${second.number.text}`;
+			yield {
+				span: first.description?.span ?? first.number.span,
+				message: `Exhibits ${numbers} are described here as the items describe each other’s.`,
+				related: [{ span: second.description?.span ?? second.number.span, message: `Exhibit ${second.number.text}.` }],
 			};
 		}
 	},

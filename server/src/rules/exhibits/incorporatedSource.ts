@@ -1,8 +1,11 @@
 import { namesSource } from '../../filing/exhibits/redactions';
+import type { Filing } from '../../filing/filing';
 import { isAmendment } from '../../reading/amendment';
 import { linksOf } from '../../reading/exhibits/list/links';
 import { numberedRows } from '../../reading/exhibits/list/lists';
 import { hasExhibitRows } from '../../reading/has';
+import { datesIn } from '../../text/dates';
+import type { Piece } from '../../text/span';
 import type { Rule } from '../rule';
 
 const example = (source: string): string => `Item 9.01 Financial Statements and Exhibits
@@ -28,6 +31,14 @@ export const incorporatedSource: Rule = {
 			const { description, number } = row;
 			const says =
 				description && (fromElsewhere.test(description.text) || (isFirst && filedBefore.test(description.text)));
+			const later =
+				description && fromElsewhere.test(description.text) ? sourceStillToCome(filing, description) : undefined;
+			if (later) {
+				yield {
+					span: later.span,
+					message: `${later.text} is after this report, which incorporates from what was filed before.`,
+				};
+			}
 			if (says && !namesSource(description.text) && linksOf(filing, row).length === 0) {
 				yield {
 					span: description.span,
@@ -37,6 +48,22 @@ export const incorporatedSource: Rule = {
 		}
 	},
 };
+
+/** The day of the filing from which an exhibit is incorporated, where it comes after the report was signed. */
+function sourceStillToCome({ visible, signatures }: Filing, { span, text }: Piece): Piece | undefined {
+	const signed = signatures?.blocks
+		.flatMap(({ date }) => date?.iso ?? [])
+		.sort()
+		.at(-1);
+	const from = text.search(fromElsewhere);
+	const found = datesIn(text).find(
+		({ start, iso }) => start > from && signed !== undefined && iso !== undefined && iso > signed,
+	);
+	const words = found && text.slice(found.start, found.end);
+	const at = words === undefined ? -1 : visible.textOf(span).indexOf(words);
+	const start = visible.offset(span.start) + at;
+	return words === undefined || at < 0 ? undefined : visible.piece(start, start + words.length);
+}
 
 const fromElsewhere = /\bincorporated\b[^.;]{0,30}\breference\b/i;
 const filedBefore = /\bpreviously\s+filed\b/i;

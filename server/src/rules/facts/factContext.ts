@@ -86,6 +86,8 @@ function ofElement(fault: ElementFault): string {
 			return `<${name}> is not hidden: the <div> around it has no display:none.`;
 		case 'undeclared':
 			return `The prefix “${name}” is declared nowhere.`;
+		case 'namespace':
+			return `The prefix “${name}” is declared for another namespace than its own.`;
 	}
 }
 

@@ -98,18 +98,27 @@ const formDescribed = /^(?:form\s)?(\d{1,2}-[KQ](?:\/A)?|20-F|S-\d)(?![\w/-])/i;
 /** An exhibit by its number, however its type is written. */
 const exhibit = /^(ex|exh|exhibit)?[\s.:_–—-]*(?:no\.?\s*)?(\d{1,3})(?:((?:[.(]\S*)?)|[\s.,_–—-]+(\d{1,2}))$/i;
 
-function fixesOf({ date }: Filing, { span, text }: Piece): readonly Fix[] {
+/** A type with the point that its number has lost: `EX-99.1` of `EX-991`; itself where it lacks none. */
+function withPoint(type: string, date: string | undefined): string {
+	const [, before = '', series = '', part = ''] = /^(\D*)(\d{1,2})(\d)$/.exec(type) ?? [];
+	const isWhole = isExhibitType(Number(`${series}${part}`), date);
+	return series !== '' && !isWhole && isExhibitType(Number(series), date) ? `${before}${series}.${part}` : type;
+}
+
+function fixesOf(filing: Filing, { span, text }: Piece): readonly Fix[] {
 	if (isNearlyFormType(text)) {
 		const right = /a$/i.test(text) ? '8-K/A' : '8-K';
 		return [{ title: `Change to ${right}`, edits: [replace(span, right)] }];
 	}
-	const [, word, series, written = '', mistyped] = exhibit.exec(text) ?? [];
+	const [, word, series, written = '', mistyped] = exhibit.exec(withPoint(text, filing.date)) ?? [];
 	const digits = letterForDigit.test(written) ? withDigits(written) : written;
 	const rest = mistyped === undefined ? digits.replace(/\.{2,}/g, '.').replace(/\.$/, '') : `.${mistyped}`;
-	if (series === undefined || (word === undefined && rest === '') || !isExhibitType(Number(series), date)) {
+	if (series === undefined || (word === undefined && rest === '') || !isExhibitType(Number(series), filing.date)) {
 		return [];
 	}
 	const type = `EX-${series}${rest.toUpperCase()}`;
 	const isSure = word?.toLowerCase() === 'ex';
-	return [{ title: `Change to ${type}`, edits: [replace(span, type)], ...(isSure && { all: true }) }];
+	return !isKnownType(filing, type)
+		? []
+		: [{ title: `Change to ${type}`, edits: [replace(span, type)], ...(isSure && { all: true }) }];
 }
