@@ -20,6 +20,22 @@ export const functionWords: ReadonlySet<string> = new Set(
 	`),
 );
 
+/** Names, in lower case, that are one slip away from words of reports: with a capital they are right. */
+export const namesLikeWords: ReadonlySet<string> = new Set(
+	wordsOf(`
+		assomption centraal chane chang chanel collet corret delcine halder herby hering hodler ledner mailin maling margis
+		nacional nance patten persson prent principe privat produkt provence rankin roda romain sucha stok strategi sunay theron
+		verginia virginie virginio witten
+	`),
+);
+
+/** The letters of the keys around that of each letter. */
+export const keysBeside: Readonly<Record<string, string>> = {
+	...{ q: 'wa', w: 'qesa', e: 'wrds', r: 'etfd', t: 'ryfg', y: 'tuhg', u: 'yijh', i: 'uokj', o: 'iplk', p: 'ol' },
+	...{ a: 'qwsz', s: 'adwezx', d: 'sferxc', f: 'dgrtcv', g: 'fhtyvb', h: 'gjyubn', j: 'hkuinm', k: 'jliom', l: 'kop' },
+	...{ z: 'asx', x: 'zcsd', c: 'xvdf', v: 'cbfg', b: 'vngh', n: 'bmhj', m: 'njk' },
+};
+
 /** What small words become with one of their letters doubled, and are words all the same. */
 export const wordsOfDoubling: ReadonlySet<string> = new Set(
 	wordsOf('aadvantage ass bee butt foor haas inn moor peer thee too wee'),
@@ -28,8 +44,11 @@ export const wordsOfDoubling: ReadonlySet<string> = new Set(
 /** What words of reports become without their last letter, and are words all the same: `regulator`, `per capita`. */
 export const wordsWithoutLast: ReadonlySet<string> = new Set(
 	wordsOf(`
-		browse capita centra compensator complain consul consume creatin depositor discover divers employe fulfil genera improv
-		minima natura patter persona pointe regulator revers treasure underwrite
+		belie bloc born broke browse budge capita carbo carr centra compensator complain consul consume cours cove creatin
+		depositor discover divers draw earl employe even ever forma forme fort fulfil genera give grad gran grow hove huma
+		improv join know laps late lear loca longe matte mean minima mino natura norma paten patter persona pleas pointe
+		prim rang regulator revers show sough stag star suit take tent thin trad trave treasure underwrite vide virtu weigh
+		whit wort writ
 	`),
 );
 

@@ -318,201 +318,202 @@ export const shortWords: readonly string[] = wordsOf(`
 /** Words, in lower case, that are one slip away from one of these and are words themselves: of English, of the law, of the trades. */
 export const otherWords: ReadonlySet<string> = new Set(
 	wordsOf(`
-		abound abut accent accented accessorise accessorises accessorizes aced aching acing acquiree acquirees acquirers
-		actin actins acton adapted adapting adaption addend addiction addictions addled addling addressees adit adits
-		adust advisee adviser advisers adware agility aground aide aiding allays allele allocution allots alloyed
-		alloying alloys aloe alterative amble amortisation amortise amortised analyse analysers analyte analytes
-		analyzes annalized anneal announcers annualised annul anther appal appealing appeals appeasing appel apples
-		appliers arena arenas ares argent arse arses arsing
-		articular assent assented assents asserts asses assort assorted
-		assured assures assuring ation ations attacked auction auctions audios audition auditions authorisation
-		authorisations authorise authorised authorises authorising averse aversely avid back backing baking balancers
-		bale balking band banding bands banging baning bank banning bans bard bards baring barking barrow bashed bashes
-		basics basins basked basking bass basses baste basted bastes batter baying beach beaches beading beaming bean
-		beaning bearding beards beast beater beating beings belies believers belive bellow bending bene benefitted beset
-		besot bets bettor bewaring biased biases bidding biding bings binning birder birding bitter blanch blanches
-		blanking blanks blaring bleach bleaches blinding blonds blow boarder boars bock bodes bodges bodices bods bogies
-		bolder boluses bond bonding bone bonking boos booth bore borer boring botch bought bounds brach brad brads
-		braids breath breathes breech breeches bridging brig brigs brinks brins broach broaches brooder brooks broth
-		browner brunch brunches bullion bunking buoying burrow burrowed burrower burrowers burrowing burrowings burying
-		bushiness busing busying busyness butter byroad cabled cabling cads calender calked calking callas callid callus
-		calmed calming calved calving cancelation canter canters capitalisation capitalise capitalised capitol captious
-		carder cardies carer caries carnies carper cars carter carton carver case cased cashes casing castes categorise
-		categorises categorizes cation cations cats causers cautions cayuse cayuses celled censer censers centre centres
-		chairmen challengers chance chanced chancel chancels chances chancing changers chanted chanter chanting char
-		characterisations characterised charger chargers charging charier charmed charmer charred charted chases chaster
-		chatter cheated cheating cheeking chef chin chocking chose chucking clam clammed clams clan clanged clanging
-		clarity clash clashes clasps clint clints clod cloned cloning clover cloyed cloying coarse coast coasts coders
-		coding cods coed coffer cohered cohering coking cold colour combing comely comers comets comfit commended
-		commending commends commented commenting commerce commercialisation committers commutation commuted commuter
-		commuters commuting competed compiled compiles comping complains complected complexion compliant complimentary
-		comport composted compote compute computes conceits concert concerted concerting concerts conduced conduces
-		conducing conduit conduits confection confidant confider confiders confirming conformed conger congest conifer
-		coning conker constrains constriction consumes contactor
-		contacts contends contented contests contexts contiguous
-		contiguously continent contrast contrasts contrats convection convened convent convents converged converging
-		conversed conversing convoyed cooing cooperage copay copes copiers coping copses coring corries corse cosed
-		cosies cotenant cotenants cots countess county courted covert coveted coveting cowered cowering cowing coxing
-		cozies crash crate crated crates crating creaked creaking creamed creaming crease creased creases creasing cred
-		cremate cremated cremates cremating cremation crested cresting cruses cued culled culling cunt curbed curd
-		curled currant curried curries currying curse cursed curt curtain curved daring darted daters dawn deader deafer
-		dearer dearth debit debut decayed decays decease
-		deceased deceases decile declamation declawed declawing decliners
-		decode decoded decrees deducible deducing deeded defease defeat defeats defection defence defencing defends
-		defensing deffer defied defies defile defiled defiles defiling definers deflect deflects deice deices deign
-		deigned deigns deject dejection dejects delegatee delver demisting dented dependant dependants deplored
-		deportment depositary deprecation deprived derail derailed derails deride derided derision derive deriving
-		describers descried descries desisting despise detained detains detect detects detention determiners deterred
-		devise devises dialer dialling difficultly dilated dilation ding directer direst discreet discuses dismount
-		dismounted dismounts disputers distributee dive diverge divied divined diving divining doers doffer doges doles
-		doling domes doming dong dopes doping dose doses dosing dotes doting dove doves dozes dozing drays drifts duding
-		duffer dully duping eaned eared earring earrings eaters economics economise economises economizes ejected
-		ejecting ejection ejections ejects electron electrons embower emceed empire empires employers employes empress
-		enablers endorsee endued enduing endure enhancers enmities enmity enrage enraged enraging ensue entice entitles
-		entourage entourages equably equatable erected erecting erection erections erects esters eternal ether ethnics
-		evacuate evacuated evacuating evacuation evens exacted excels excerpt exchangers excised excite excludees excuse
-		exercisers exert exerts exhort exigible exit exited exiting exits exorcise exorcised exorcises exorcising
-		expanse expanses expansive expedience expediences expend expended expending expends expiation exports extant
-		extents extort fabled facets faction factional failing failings fairy fakir falling fallow fallowed fallowing
-		fallows falsie falter farmed farmer farther fats fatter favour favourable favourably feaster feces feeds feels
-		fellest felling fellow fellows fended fending fester fiance fibers fictors fiends fifers filled filler fillers
-		fillings filmed filming filter filters finial fining finking fins firers firing firings firmed firmer firs fist
-		fivers fixers fixing fixings flailed flails flair flavor fled flees flied flier fliers flies fling flings
-		flounder flour flouting foamed foiled foiling fond fonder font forced forded fore foremast foremasts foretasting
-		forged forger forgoing forked form formated forums foster foully founding founds franchisee frees friction
-		frictional froth froward fulfilment fulling fundus funked
-		funking furbish furbished furbishing gals gamins gander gaols
-		giants gibing gins givens givers glowing gods gong goring gown grafted grafting grafts grains grands grans
-		grated grater grating greaser greeter groping grouts growling grunted grunting grunts guarantied guaranties
-		gyving hading haired haling halve halving handing harbour hard haring hating hawing haying hazing head healing
-		heaped heaping hearings hearth heath heating heave heaving hedgers heeding herd herding hereinto hereon heresy
-		heroin herring hers hiding hied hieing hiking hilding hither hiving hods hoer hoes holed holier holing holler
-		hollers hols homers homeys hooding hoover hording horsing hosing houris hoving identifiers identities impalement
-		impart imparted imparting imparts impassible imposers impost imposts incense inceptive incest incline
-		indemnifies indemnitees indent indention indicted indicting infernal infernally infest infested infesting
-		infirmed ingest ingested ingesting initialed injure injured inquires instalment instalments instilled
-		instillments insure intents interval inured invent invented inventing invention inventive inventor inventors
-		invert inverted inverting jointed jointing judgement judgements keeling keening labelling labour lading lads
-		lager lamest lander landers landing langer lapels larder
-		lasing lasses lasted lasting latent lather lats latter lave
-		laving lawns laxest leaded leafed leafing leaked leaking lean leaned leaner leaning leaped leaper leapers
-		leaping leas leaser leasers leashed leashes leashing leaved
-		leaver leavers leaves lefter lens lenses lensing lessor lest
-		lettre lettres levees levers lewder libeling libels licence licences licensee licensees lies lifted lifting
-		liftings likability likable likens liking lilted lilting liming linens liners linger lining lisped lisping
-		lisses litter litters livability livable lively livens livers loader loaders loading lobbing locking locution
-		locutions lodger loess logger loner looing looming looping
-		looses loosing looting loses lotter lotters lounger louses
-		loving loyally lunch lunched lunching lunger lusted lusting macing maimed maiming makers maneging mange manged
-		manger mangers manging mangy manky manly mans manure manured marching markers marking markit marlin marlins
-		marred mars martin martins maser masher masked masker masking masters mater materiel materiels maternal
-		maternally maters math mating matric matrics mattes mauled mauling maximise maxing meager meany meat medial
-		melting menage menages mercer mercers mere merges meting microeconomic miking minimise minium minuets minuses
-		misreading mister moaning modals modems modes moiled moiling moire moist monkey mooing moping morels mortgagee
-		mortgagees motels moth moths motile mouths mowing mullion mullions muster mutter mutters mutuel nearby neatest
-		neatly needled nether newts nither noes normalcy noshing notching notifiers noting notion notionally novice
-		novices odes opined opining organisation organisational organisations organised otters outlived outsize overate
-		overheard overnight owed owing pace paced pacers paces pacing pagers paging painter painting paints palace
-		palaces paling pamper pampers panned panning pans pant
-		panties papular parable pardner pardners parents parers paring
-		parities parity parries pars parsed parson parsons parter partes partly pasted pastern pasterns pasties patient
-		patients pats pattens patters patties pauper paupers paused paving pawing payers peaces penning peron personalty
-		personas persue pervious phage phages phases phrase pint pints
-		pipers pissed placers placid plaice plaid plain plains plaint
-		planed planes planet planing planked planking planks planted planting plants plated plates playable played
-		playing pleaded pleated pledgee pliant plugs plums plying pointier pointing pokers polices polities polity pond
-		ponding pone ponts poof poplar portage portal ported posed posers posited positron positrons poted potent potion
-		potions pottage potted pouted powder powders practise practises prats praying precious preciously precises
-		prefect preform preformed preforming prelude premix premixes prepaying presenting preset presets pretence
-		prevented prevents prevision previsions prexies pricked pricking pricks prided prides priding pried pries
-		primacy primate primed primes priming prince princes printer prints prioritise prioritises prioritizes prised
-		prises prising prized prizes prizing probated processional prod produces prof profess professes professing
-		projecting projection promises proposers proscribe proscribed prosper protected protects protest protesting
-		provable prowess prying pubic purse pursing qualifiers qualities quantifies quantify quartets quoited rabidly
-		racing racking radios rafted rafting rage rages ragging
-		raging raid raided raiding railed railing rained raining raisers
-		raisin raking ramification ramified ramify ramifying ranees rangers rankling ranted ranting rantings raping
-		raring rasher rater raters rations rats ratted ratter ratting raving ravings razing reacted reacting reader
-		realisable realise realised reamers reapers rebate
-		rebated rebates rebating recant recapitalisation receivers recension
-		recoded recoding recognise recognised recognises recognising recognizee recommenced redaction redactions redder
-		reedy reefer reefers reelect reelected reelecting reelects refereed reflate reflated reflates reflating
-		reflation reflations reflets refutation regain regained regaining regains regale regent regraded regrading
-		rehire rehired reign reigned reigning reigns reinvested relaid relaters relaxed relaxes relaxing relay relayed
-		relaying releasee releasees relent relined relivable relive relived reman remans reminder remover renders
-		reneged renter reorganisation reorganisations repel repent replayed replied reply replying requite requited
-		requites requiting rescale reseal reseated resent resewed residua
-		resile resin resins resister resole resoled resoling resort
-		resorted resorting resorts restarted retailed retailer retailing retails retard retarded retarding retched
-		retching retie retied retiree retorn retort retorted retorting retorts retrain retrained retraining retrains
-		retried retuning retying reveal revellers revenge
-		revenges revenuers revere reverence reverenced reverences reveres
-		reverie revers revile reviled revive revived revolting revolutionised revolutions revolve revolved rewarded
-		rewarding rewire rewired reword reworded rewording rewords rewove ricing riding riling riming ringing rinking
-		rinsing rise rises risking riving roes roper rother roting
-		roust royally rubles rues ruing ruining rulers sable sables
-		safely sage salve salves sample sand sanding saps sarong sate sated sates sating savins sayings scales scared
-		scares scaring schedulers scold scores screaming sealer sealing seared searing seated seating secretory
-		securitise seed seeding seeming seen seeping sees self selves send sending senor sensitise sensitize sensor sent
-		sentience sere serer serifs serries servers servicers servile servos settee settling sever severably severalty
-		sewing sexing sexting shaded shades shading shafts shakes shaking shale shame shamed shames shaming shaped
-		shapes shaping shard shards sharers sharked sharking sharks sharped sharping sharps shaved shaves shaving
-		shavings sheared shearing sheers sheller shelling shells shewed shewing shingle shires shirts shoeing shooed
-		shooing shooter shopped shopping shored shores shoring shorty shot shouter shoved shoving shower shred shrift
-		shrike shrive sift sifts sighed sighing sightly sill
-		simile simular simulate sine singe singed singing sings sinned
-		sinning sins sipped sipping site sits sitting skated skates skating skipped skipping slated slates slating
-		sleeking sleeks sleets slid slipped slipping slit slits slowed slowing smarted smell smelling smells smites
-		snared snares snaring snipped snipping snores snorter snowed snowing soared soaring sock soled sore sorely sores
-		sort sorter sotting souring sowed sower sowing sown sows spacial spared spares sparing spates specialises sped
-		speeding spell speller spelling spells spewed spit spites spits splats splint splints spores spreed squire
-		staged stages staging staked stakes staking stale staled stales staling staple starch stared stares staring
-		starred starting startled starved statin stats statue statues stature statures statuses staved staves staving
-		stayed staying steaming steeps stetting sties stiles stipulate stokes stoles stolid stoner stones stopes storeys
-		stories storks storms stoves stowage stowed stowing strand stranding stranger strategics strategise stratus
-		streaking striae stricture strictures stride strife strine
-		string stringer stringing stripe stroke strove strung studios
-		stylus suable subjection succuss suction suctions sued
-		sues suing suites summarise summarised summarises summarizers
-		summery summit sundry suppler swale swamps sweets swell
-		sweller swelling swells swerve swerved swerves swerving swifts
-		synergise tablas tablets tack tacking takers tale tales talking tamable tamely taming tams tank tanking tanks
-		taping targes taring tasking tasted tasting taxers taxiing teas teat teated technologise tend tendre tends
-		tenner tenser tented tenting testbed texted texting thanes thee thees thereinto theremin therms thigs thinks
-		thins thirsty thongs thorough thralled threads threat thrice throats throughput thrust thrusts tiding ties tile
-		tiled tiling till tilled tilted timers tinder ting
-		tings tirade tirades tiring tithed tittle tittled toking tonics
-		topically totalled totalling tough toxics traced traces
-		tracing traders trail trailing trails trails transect treading treads
-		treats tree triads tribal trilled trills triols troated tropics trough truest truss trusties trysts unauthorised
-		uncertainly uncharged uncurtain undated underling undertakers underwrites unfavourable unfit unfits unfounded
-		unhanged unis unites unlearned unlit unrealised unsaid
-		untested uprate uprated usable ushers utilisation utilise utilised
-		utilising vale vales valuers valved valves vapidity vapidly vented venting ventre ventres venturers venturis
-		verses versos vesicle vesicles vesture vets vetted vetting
-		vies virion volute volutes voters vowing wafting wailed
-		wailer wailers wailing waited waiter waiters waiving walling wanting warking warrantees warrantise washes waster
-		wasting wave waved waver wavers waves wavier wees weighed welling wether whee wherever whilly whither whiting
-		widow wifely wight wile wilful wiling wilting windrow winnow wisely wises wishers witch withdrew withes witing
-		wive wived wiver wives woks wold wolly woolly word worded wording worlds wormed worming wright writhe writhing
-		wroth yearns yeas yous
-		adpressing aerospaces altercate alternat alternated alternates alternats appropriation arbitrators ashless
-		attend attendee attender attendings attents automations automaton averaged averagings bashless biologic
-		biologies budgers budges budgeter censures censuring codifications conformation conformations counterpart
-		dalliance dalliances debentured declassifications deist delict delis delish delists demist demisted depute
-		deregistrations designer designers desist desisted disclaimed discriminations dismissals dismisses distract
-		distracts documenter duelist elaboratories elaboratory endures enduring enjoiner ensues ensuing ensured ensurer
-		ensurers enterprised enterpriser enterprisers enumerate enumerates enures enuring estates estating evocable
-		farthermore forbearances foreseen foreseer foresees gestate gestates gestating gradate gradated graduates
-		immanent incurrences insures insuring layouts materialise materialised materialises materializer materializers
-		memorandums midpoints ministeria mispoint negligences numerated operatise operatives operatize overages overseas
-		oversee overseed overseeding overseeds overseen overseer overseers oversets oversewing oversews perfecter
-		predicated predicating predicter preelection prefinancing preplaces preplacing proportionals proportionated
-		proportionates recoupments reelections refiring reflection rehiring reinvestments relaces relacing relist
-		relisted replacer replacers replates replating replaying reregistration reseating reselection reslate reslates
-		reslating restage restages restaging restarting retieing retiling retiming revocably revokable rewiring riggers
-		sabbaticals sashless science scienced simplifier simplifies spokespersons standstills stimulation stipulations
-		subordinates subordinations succussive syndicate syndicates syndications tendency testate testates therapeutic
-		thirteens twiggers unjoined
-`),
+		abound abut aby accent accented accessorise accessorises accessorizes aced aching acing acquiree acquirees acquirers
+		acred actin actins acton adapted adapting adaption addend addiction addictions addled addling addressees addrest
+		adit adits adpressing adred adust advisee adviser advisers adware aerospaces agee agility agin aground ahed ahent
+		aide aiding aked aline allays allele allocution allots alloyed alloying alloys aloe alow alp alterative altercate
+		alternat alternated alternates alternats amble amortisation amortise amortised analyse analysers analyte analytes
+		analyzes ane annalized anneal announcers annualised annul ant anther appal appealing appeals appeasing appel apples
+		appliers appropriation apso arbitrators ard arena arenas ares argent arose arras ars arse arses arsing articular
+		ashless assent assented assents asserts asses assort assorted assured assures assuring ate ation ations attacked
+		attend attendee attender attendings attents auction auctions audios audition auditions authorisation authorisations
+		authorise authorised authorises authorising automations automaton averaged averagings averse aversely avid azide
+		baaed back backing bade baking balancers bale balking band banding bands banging baning bank banning bans bard bards
+		baring barking barrow bashed bashes bashless basics basins basked basking basks bass basses baste basted bastes
+		batter baying beach beaches beading beaming bean beaning bearding beards beast beat beater beating beet begun bein
+		beings belied belier belies believers belive bellow bending bene benefic benefitted beset besot bets bettor bewaring
+		biased biases bidding biding binds bing bings binning biologic biologies birder birding bit bitter blanch blanches
+		blanking blanks blaring blaw bleach bleaches blinding blonds blow boarder boars bock bodes bodges bodices bods
+		bogies boks bolder boluses bond bonding bone bones bonking bools booms boos booth bord bordel bore borer boring
+		botch bought bounds brach brad brads braids breath breathes breech breeches bren bridging brig brigs brinks brins
+		broach broaches brod brooder brooks broth broughs browner brunch brunches brung budged budger budgers budges
+		budgeter bug bullion bund bunking buoying bur burrow burrowed burrower burrowers burrowing burrowings burying
+		bushiness busing busying busyness butter buy byroad cab cabled cabling cades cads cain calendal calender calk calked
+		calking calks callas callet callid callus calmed calming calo calos calp calps calved calving cam cancelation cancer
+		cannon canter canters capitalisation capitalise capitalised capitan capitol captious carder cardies cardy carer
+		cares caries carnies carper carrs cars carter carton carver case cased cashes casing castes categorise categorises
+		categorizes cation cations cats causers cautions cayuse cayuses ceaze celled cens censer censers censures censuring
+		centre centres cesse chairmen challengers chance chanced chancel chancels chances chancing changa changers channer
+		chanted chanter chanting char characterisations characterised charger chargers charging charier charmed charmer
+		charred charted chases chaster chatter cheated cheating cheeking chef chin chocking chose chucking cide cides cist
+		cists clads claes clam clammed clams clan clanged clanging clarity clash clashes clasps claws clint clints clod
+		cloned cloning closet clover cloyed cloying cloze coarse coast coasts coat coats coders codifications coding cods
+		coed coffer cohered cohering cokes coking cold colour coly combing comely comers comets comfit commend commended
+		commending commends commented commenting commerce commercialisation commie commis committers commix commutation
+		commuted commuter commuters commuting compart competed compiled compiles comping complains complected complexion
+		compliant complimentary comport composted compote compute computes coms conceits concepti concert concerted
+		concerting concerts conduce conduced conduces conducing conducti conduit conduits cones confection confidant
+		confider confiders confirming conformation conformations conformed conger congest conifer coning conker constrains
+		constriction consuls consumes contactor contacts contend contends contented contests contexts contiguous
+		contiguously continent continua continuo contrast contrasts contrats convection convened convent convents converged
+		converging conversed conversing convoyed cooing cooperage copay copes copiers coping copses core cores coring
+		corries corse cose cosed coses cosies coss cosy cotenant cotenants cots counterpart countess county couplet courted
+		covert coveted coveting cowered cowering cowing coxes coxing cozies crash crate crated crates crating creaked
+		creaking creamed creaming crease creased creases creasing creatine creatins cred cremate cremated cremates cremating
+		cremation crested cresting cruses cued culled culling cunt curbed curd curled currant curried curries currying curse
+		cursed curt curtain curved custos daes dags dahs dalliance dalliances dare dared dares daring darted daters dawn
+		deader deafer dearer dearth debentured debit debut decayed decays decease deceased deceases decile declamation
+		declassifications declawed declawing decliners decode decoded decrees decrew deducible deducing deeded deens dees
+		defease defeat defeats defection defence defencing defends defensing deffer defied defies defile defiled defiles
+		defiling definers deflect deflects deice deices deign deigned deigns deist deject dejection dejects delegatee delict
+		delis delish delists delver demist demisted demisting dent dented dependant dependants deplored deportment
+		depositary deprecation deprived depute derail derailed derails deregistrations deride derided derision derive
+		deriving derms describers descried descries designer designers desist desisted desisting despise detain detained
+		detains detect detects detention determiners deterred devise devises dialer dialling die dies dif difficultly
+		dilated dilation ding directer direst dis discipling disclaimed disclost discovert discreet discriminations discuses
+		dismissals dismisses dismount dismounted dismounts dispost disputers distract distracts distributee dive diverge
+		divied divined diving divining documenter dod dods doers doffer doges doles doling domes doming dong dopes doping
+		dors dose doses dosing doss dotes doting dout dove doves dows dozes dozing drays drice drifts drivel dud duding
+		duelist duffer dully duping eaned eared earring earrings eaters eath economics economise economises economizes eery
+		ejected ejecting ejection ejections ejects elaboratories elaboratory electron electrons embower emceed empire
+		empires employers employes empress enablers endorsee endued enduing endure endures enduring enhancers enjoiner
+		enmities enmity enrage enraged enraging ensue ensues ensuing ensured ensurer ensurers entera enterprised enterpriser
+		enterprisers entice entitles entourage entourages enumerate enumerates enures enuring equably equatable erected
+		erecting erection erections erects escroc escrol estates estating esters eternal ether ethnics evacuate evacuated
+		evacuating evacuation evens evet evocable exacted excels excerpt exchangers excised excite excludees excuse
+		exercisers exert exerts exhort exigible exit exited exiting exits exorcise exorcised exorcises exorcising expanse
+		expanses expansive expedience expediences expend expended expending expends expertism expiation exports extant
+		extents externat extort fabled facets faction factional faiks failing failings fairy fakir falling fallow fallowed
+		fallowing fallows falsie falter farmed farmer farther farthermore fats fatter faur favour favourable favourably
+		feaster feces feds feed feeds feels feer fellest felling fellow fellows fended fending fess fester fews fiance
+		fibers fice fictors ficus fiends fier fiest fife fifers fike fiked fikes fill filled filler fillers fillings filly
+		filmed filming fils filter filters find finds finial fining finking fins fir firers firing firings firk firks firmed
+		firmer firn firns firth fist fivers fixers fixing fixings fjeld flailed flails flair flavor fled flees flied flier
+		fliers flies fling flings floe floes flor floss flounder flour flouting foamed foe foiled foiling fond fonder font
+		forbearances forced forded fore foremast foremasts foreseen foreseer foresees foretasting forged forger forgoing
+		forked forks form formae formated forums foster foud foully founding founds fous foxed franchisee frees friction
+		frictional froth froward fuds fulfilment fulfils fulling fundus funked funking funs furbish furbished furbishing
+		gade gals gamins gander gans gant gaols geat gestate gestates gestating giants gibes gibing gien gies ging gins
+		givens givers glowing goas gods golds gong goofs goors goos goring goss gowls gown gradate gradated graduates
+		grafted grafting grafts grains grands grans grat grated grater grating grave greaser greeter groan groping grouts
+		growling grows grunted grunting grunts guarantied guaranties gyving hading hae haired haling halve halving handing
+		haply harbour hard haring hating haw hawing haying hazing head healing heaped heaping hearings hearth heath heating
+		heave heaving hedgers heeding heids hele hells helos heps herd herding hereinto hereon heresy heroin herring hers
+		het hid hided hiding hie hied hieing hiking hild hilding hin hither hiver hiving hoa hods hoe hoer hoes hokes hole
+		holed holes holier holing holler hollers hols hom homers homeys homs hones hood hooding hoods hoover hording hors
+		horsing hos hosing houfs houris houts hoving hum identifiers identities ifs immanent impalement impart imparted
+		imparting imparts impassible imposers imposex impost imposts incense inceptive incest incline incurrences
+		indemnifies indemnitees indent indention indicted indicting infernal infernally infest infested infesting infirmed
+		info ingest ingested ingesting ingo initialed injure injured inquires inro instalment instalments instilled
+		instillments insure insures insuring intents interned internee internes interval inti inured invent invented
+		inventing invention inventive inventor inventors invert inverted inverting ita jointed jointing judgement judgements
+		keeling keening labelling labour lading lads laer lager lamest lander landers landing langer lapels larder lare
+		largess larn lase lasing lass lasses lasted lasting latent lather lats latter launce lave laving lawns laxest layer
+		layouts leaded leafed leafing leafs leaked leaking leal lean leaned leaner leaning leaped leaper leapers leaping
+		lears leas leaser leasers leashed leashes leashing leat leaved leaver leavers leaves leaze lees lefter lens lenses
+		lensing lessor lest lettre lettres leve levees levers lewder libeling libels licence licences licensee licensees
+		lies lifes lifted lifting liftings likability likable likens liking lilted lilting limes liming linds linens liners
+		ling linger lining lins lisped lisping lisses listel lits litter litters livability livable lively livens livers
+		loader loaders loading loam loams lobbing locking locution locutions lodger loess logger loner looing looming
+		looping looses loosing looting loser loses lotter lotters lounger louses loves loving lown lowns loyally lunch
+		lunched lunching lunes lunger lusted lusting lusts mace mach macing mads maes mag maimed maiming makers maks male
+		males maneging mang mange manged manger mangers manging mangy manky manly manor mans manure manured march marching
+		mare markers marking markit marl marlin marlins marls marm marms marred mars martin martins mase maser masher masked
+		masker masking masters mat mater materialise materialised materialises materializer materializers materiel materiels
+		maternal maternally maters math mating matric matrics mattes mauled mauling maximise maximus maxing meager meany
+		meat medial meers mees melting memorandums menage menages ment mercer mercers mere merges meting mets microeconomic
+		midpoints miking minimax minimise minimus minis ministeria minium minuets minuses mire mispoint misreading mist
+		mister moaning moat mobey modals mode modems modes moiled moiling moire moist monkey mony mooing moping morel morels
+		mors mortgagee mortgagees mote motels moth moths motile mouths mowing mullion mullions muster mutter mutters mutuel
+		naked nams nane natura nearby neatest neatly neds needled negligences nerds ness nest nether newts nit nites nither
+		nod noes nog none normalcy norman normas nos noshing notching notifiers noting notion notionally novice novices noy
+		noyed noyes numerated obe odder odes oft oner ons operatise operatives operatize opined opining organisation
+		organisational organisations organised otters oud outlived outsize overages overate overheap overheard overheat
+		overnight overseas oversee overseed overseeding overseeds overseen overseer overseers oversets oversewing oversews
+		owed owing pace paced pacers paces pacing pagers paging painter painting paints pair pais palace palaces paler
+		paling pamper pampers pandemia panned panning pans pant panties papular parable pardner pardners parents parers
+		paring parities parity parr parries parrs parry pars parsed parson parsons parter partes partly pase passel pasted
+		pastern pasterns pasties pate pates patient patients pats pattens patters patties patty paty pauper paupers paused
+		pave paves paving pawing payers peaces ped pee penning perfecter periodid permie peron persona personae personalty
+		personas personned persue pervious pet phage phages phases phrase pice pint pints pipers pissed placers placet
+		placid plaice plaid plain plains plaint planed planes planet planing planked planking planks planted planting plants
+		plat plated plates playable played playing pleaded pleated pledgee pledget pliant plue plugs plums plying poind
+		pointel pointier pointing pokers polices polities polity pond ponding pone pont ponts poof poplar portage portal
+		ported posed poser posers posited positron positrons poted potent potion potions pottage potted pouted powder
+		powders poxy practick practise practises prats praying precious preciously precises predicated predicating predicter
+		preelection prees prefect prefinancing preform preformed preforming prelude premix premixes prepaying preplaces
+		preplacing presenting preset presets pretence prevene prevented prevents prevision previsions prexies pricked
+		pricking pricks pride prided prides priding pried pries primacy primate primed primes priming prince princes printer
+		prints prioritise prioritises prioritizes prised prises prising prized prizes prizing probated probe processional
+		prod produces prof profess professes professing projecting projection promises propel proportionals proportionated
+		proportionates proposers proscribe proscribed prosper prosy protected protects protest protesting provable prowess
+		prying psid pubic purse pursing qualifiers qualities quantifies quantify quartet quartets quoited rabidly rach
+		racing racking radios rafted rafting rage raged rages ragging raging raid raided raiding railed railing rained
+		raining raisers raisin raisins raisiny raking ramification ramified ramify ramifying ranees rangers rani rankling
+		ranted ranting rantings raping rare rared rares raring rase rasher rater raters ratine rations rato ratoo rats
+		ratted ratter ratting raving ravings rayed razing reacted reacting reader realisable realise realised reamers
+		reapers rebate rebated rebates rebating recant recapitalisation receivers recension recoded recoding recognise
+		recognised recognises recognising recognizee recommenced recork recoupments redaction redactions redder reedy reefer
+		reefers reelect reelected reelecting reelections reelects refereed refiring reflate reflated reflates reflating
+		reflation reflations reflection reflets refutation regain regained regaining regains regale regent regraded
+		regrading rehire rehired rehiring reign reigned reigning reigns reinvested reinvestments relaces relacing relaid
+		relata relaters relaxed relaxes relaxing relay relayed relaying releasee releasees relent relier relies relievo
+		relined relist relisted relivable relive relived reman remans remediat reminder remover renders reneged renter
+		reorganisation reorganisations repeat repel repent replacer replacers replates replating replayed replaying replied
+		reply replying requite requited requites requiting reregistration rescale reseal reseated reseating reselection
+		resent resewed residua resile resin resins resister reslate reslates reslating resole resoled resoling resort
+		resorted resorting resorts responsa restage restages restaging restarted restarting retailed retailer retailing
+		retails retard retarded retarding retched retching retie retied retieing retiling retiming retiree retorn retort
+		retorted retorting retorts retrain retrained retraining retrains retried retuning returf retying reveal revellers
+		revenge revenges revenuers revere reverence reverenced reverences reveres reverie revers reversi reverso revile
+		reviled revive revived revocably revokable revolting revolutionised revolutions revolve revolved rewarded rewarding
+		rewarm rewire rewired rewiring reword reworded rewording rewords rewove ricing riding riggers rile riles riling
+		riming ringing rinking rinsing rise rises risking riving roes roke rokes rope roper ropes rother roting roundel
+		roust royally rubles rues ruing ruining rulers rusk rusks sabbaticals sable sables safely sage sake sakes sall sals
+		salve salves sample sams sand sanding sane saps sarong sashless sate sated sates sating savins sayings scales scape
+		scared scares scaring schedulers science scienced scold scores screaming sealer sealing searce seared searing seated
+		seating secretory securitise seed seeding seels seeming seems seen seeping sees self sels selves send sending senor
+		sensitise sensitize sensor sent sentience separata seps sere serer serge serifs serks serries servers servicers
+		servile servos settee settling seventy sever severably severalty sewing sexing sexting shade shaded shades shading
+		shafts shakes shaking shale shame shamed shames shaming shaped shapes shaping shard shards sharers sharked sharking
+		sharks sharped sharping sharps shaved shaves shaving shavings sheared shearing sheers sheller shelling shells sheol
+		shet shewed shewing shingle shires shirt shirts shit shite shoeing shoes shooed shooing shooter shopped shopping
+		shored shores shoring shorty shot shott shouter shoved shoving shower shred shrift shrike shrive sice sich sies sift
+		sifts sighed sighing sighs sightly signet sild sill simile simplifier simplifies simular simulate sine singe singed
+		singing sings sinned sinning sins sipped sipping sires site sits sitting skated skates skating skipped skipping
+		slated slates slating sleeking sleeks sleets slid slipped slipping slit slits slowed slowing smarted smell smelling
+		smells smites snare snared snares snaring snift snipped snipping snores snort snorter snowed snowing snows soared
+		soaring sock sole soled sols sonce sore sorely sores sort sorter sotting soughs souring sowed sower sowing sown sows
+		spacial spade spae spared spares sparing spates specialises sped speeding spek spell speller spelling spells spet
+		spewed spit spites spits splats splint splints spokespersons spores spreed squark squire staged stages staging
+		staked stakes staking stale staled stales staling standstills staple starch stare stared stares staring starred
+		starting startled starved stat statin statins stats statua statue statues stature statures statuses stave staved
+		staves staving stayed staying steaming steeps stetting stick sties stiles stimulation stipulate stipulations stire
+		stokes stoles stolid stoner stones stopes storeys stories storks storms stoves stowage stowed stowing strand
+		stranding stranger strategics strategise stratus streaking striae strich strick stricture strictures stride strife
+		strine string stringer stringing stripe stroke strond strove strung studios stull stylet stylus suable subjection
+		subordinates subordinations succuss succussive suction suctions sued sues suing suites summarise summarised
+		summarises summarizers summery summit sundry suppler swale swamps sweets swell sweller swelling swells swerve
+		swerved swerves swerving swifts syndicate syndicates syndications synergise tablas tablet tablets taces tack tacking
+		taes tajes takers takins taks tale tales talking tamable tamely tames taming tams tank tanking tanks tao taping
+		targed targes taring tasking tasted tasting taxers taxiing teade teaks teas teat teated technologise teem teems
+		teend tend tendency tendre tends tenner tenser tented tenting tern terns terrorise test testate testates testbed
+		teth texted texting thanes thee thees therapeutic thereinto theremin therms thig thigs thinks thins thirsty
+		thirteens thong thongs thorough thralled threads threat thrice throats throughput thrust thrusts thus tiding ties
+		tike tikes tile tiled tiling till tilled tilted timers tinder tine tines ting tings tirade tirades tiring tite
+		tithed tittle tittled tody toils toking tolls tome tomes tonics top topically tose totalled totalling tough toxics
+		trace traced traces tracing traders trail trailing trails trams transect trat treading treads treats tree trest tret
+		triads tribal trilled trills triols trist troated tropics trough truest truss trusties tryst trysts tuan tuis
+		twiggers twp tye tyes tying ultimata unauthorised uncertainly uncharged uncurtain undated unde underling undertakers
+		underwrites unfavourable unfit unfits unfounded unhanged unis unites unjoined unlearned unlit unrealised unsaid
+		untested uprate uprated usable user ushers utilisation utilise utilised utilising vale vales valuers valved valves
+		vapid vapidity vapidly vented venting ventre ventres venturers venturi venturis verses versos vesicle vesicles
+		vesture vets vetted vetting vext vies vireo virion vis vite voes volute volutes voters vowing wad wae wafer wafting
+		wag wager wailed wailer wailers wailing waited waiter waiters waiving walling wanting warking warrand warrantees
+		warrantise wase washes waster wasting wate wave waved waver wavers waves wavier waw wax weels weems wees weighed
+		weighs welk welling wether whee wherever whilly whither whiting widow wifely wight wile wilful wiling wilting
+		windrow winnow wisely wises wishers witch wite withdrew withes witing wive wived wiver wives woks wold wolly woolly
+		word worded wording worlds wormed worming worms wright writhe writhing wrote wroth wull yea yead yeads yearns yeas
+		yeld yew yex yous
+	`),
 );

@@ -146,6 +146,34 @@ test('a word in two parts is joined, two words are not', () => {
 	}
 });
 
+test('a key beside the one that was meant, and the end of a word that is lost or another, are marked', () => {
+	for (const [wrong, right] of [
+		['tge plant', 'the plant'],
+		['a plant wirh two lines', 'a plant with two lines'],
+		['undr the lease', 'under the lease'],
+		['the ofder of May', 'the offer of May'],
+		['it is attached herei', 'it is attached herein'],
+		['the righ to buy', 'the right to buy'],
+		['the notes, pursuanh to it', 'the notes, pursuant to it'],
+		['to exceeu ten', 'to exceed ten'],
+	] as const) {
+		fix(wordMisspelled, report(`It is ${wrong}.`), report(`It is ${right}.`));
+	}
+	for (const text of [
+		'It broke even, thus we take the shirt, mist and firth.',
+		'The changer, the changes and itw are known.',
+	]) {
+		assert.deepEqual(problems(wordMisspelled, report(text)), [], text);
+	}
+});
+
+test('names that are nearly words are right with their capital', () => {
+	for (const text of ['Ms. Chang met Elena Witten.', 'NANCE PATTEN is a director.', 'We bought Romain of Provence.']) {
+		assert.deepEqual(problems(wordMisspelled, report(text)), [], text);
+	}
+	assert.equal(problems(wordMisspelled, report('It is a chang of control.')).length, 1);
+});
+
 test('other words, names, tickers, addresses and what an editor has marked are silent', () => {
 	for (const text of [
 		'The offices in the United States are set forth below; contact the retirees.',

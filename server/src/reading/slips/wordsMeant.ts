@@ -3,6 +3,8 @@ import {
 	everydayWords,
 	formWords,
 	functionWords,
+	keysBeside,
+	namesLikeWords,
 	otherWords,
 	shortWords,
 	slips,
@@ -31,6 +33,9 @@ export const isWord = (word: string): boolean => ofReports().has(word) || otherW
  */
 export const wordsMeant = remembered((written: string): readonly string[] => {
 	const word = written.toLowerCase();
+	if (written !== word && namesLikeWords.has(word)) {
+		return [];
+	}
 	if (/^[A-Z]{2}[a-z]+$/.test(written)) {
 		const isDoubled = word[0] === word[1] && !wordsOfDoubling.has(word);
 		const right = [word, ...(isDoubled ? [word.slice(1)] : [])].find((each) => each.length > 2 && isAnyWord(each));
@@ -47,7 +52,7 @@ export const wordsMeant = remembered((written: string): readonly string[] => {
 	if (word.length < 4 || isWord(word)) {
 		return [];
 	}
-	const near = word.length < 5 ? [] : nearestWords(word, written === word);
+	const near = nearestWords(word, written === word);
 	if (near.length > 0) {
 		return near;
 	}
@@ -153,8 +158,24 @@ function* doubled(): Generator<readonly [string, string]> {
 	}
 }
 
-/** Slips of short words, in small letters alone: two letters changed about, or one doubled. */
-const smallSlips = lazy((): ReadonlyMap<string, string> => new Map([...turned(shortWords), ...doubled()]));
+/** What small words become where a finger meets the key beside one of theirs, with the words themselves: `tge`, `wirh`. */
+function* struck(): Generator<readonly [string, string]> {
+	// Of most words of three letters an abbreviation or a name in small letters may come.
+	const words = [...shortWords, ...functionWords].filter(({ length }) => length === 4);
+	for (const word of ['the', 'and', 'for', 'was', ...words]) {
+		for (let at = 1; at < word.length; at++) {
+			for (const letter of keysBeside[word[at] ?? ''] ?? '') {
+				const slip = word.slice(0, at) + letter + word.slice(at + 1);
+				if (!isAnyWord(slip)) {
+					yield [slip, word];
+				}
+			}
+		}
+	}
+}
+
+/** Slips of short words, in small letters alone: two letters changed about, one doubled, or the key beside one struck. */
+const smallSlips = lazy((): ReadonlyMap<string, string> => new Map([...struck(), ...turned(shortWords), ...doubled()]));
 
 /** The words of a report by their first three letters, and by the first and the last two: a slip leaves one of them. */
 const byEnds = lazy(() => groups([...ofReports()].flatMap((word) => endsOf(word).map((end) => [end, word] as const))));
@@ -182,8 +203,9 @@ const isNoName = (right: string, slip: 0 | 1): boolean =>
 
 /**
  * Whether one slip makes a word of another: 0 for two letters changed about, one doubled, or in a word of six letters and
- * more one lost or a vowel taken for another; 1 for a letter too many, or in such a long word another in the place of one
- * or the last one lost; undefined where it takes more. The first letter stays, and where words are inflected the last one.
+ * more one lost or a vowel taken for another; 1 for a letter too many, one lost in a word of five letters or another that
+ * has the key beside it, or in a long word another in the place of any or the last one lost; undefined where it takes
+ * more. The first letter stays, and where words are inflected the last one.
  */
 function slipOf(word: string, right: string): 0 | 1 | undefined {
 	const last = right.length - 1;
@@ -198,15 +220,21 @@ function slipOf(word: string, right: string): 0 | 1 | undefined {
 	switch (word.length - right.length) {
 		case -1:
 			if (at === last && !losesItsEnd.test(right)) {
-				return right.length > 6 && !isInflected.test(right) && !wordsWithoutLast.has(word) ? 1 : undefined;
+				return right.length > 4 && !isInflected.test(right) && !wordsWithoutLast.has(word) ? 1 : undefined;
 			}
-			return isLong && word.slice(at) === right.slice(at + 1) ? 0 : undefined;
+			return last > 3 && word.slice(at) === right.slice(at + 1) ? (isLong ? 0 : 1) : undefined;
 		case 0:
 			if (at < last && word[at] === right[at + 1] && word.slice(at + 1) === `${right[at]}${right.slice(at + 2)}`) {
 				return 0;
 			}
-			if (!isLong || at === last || word.slice(at + 1) !== right.slice(at + 1)) {
+			if (word.slice(at + 1) !== right.slice(at + 1)) {
 				return undefined;
+			}
+			if (!isLong) {
+				return last > 3 && at < last && keysBeside[right[at] ?? '']?.includes(word[at] ?? '') ? 1 : undefined;
+			}
+			if (at === last) {
+				return inflection.test(word) && inflection.test(right) ? undefined : 1;
 			}
 			return vowel.test(word[at] ?? '') && vowel.test(right[at] ?? '') ? 0 : 1;
 		case 1:
@@ -222,5 +250,7 @@ function slipOf(word: string, right: string): 0 | 1 | undefined {
 const vowel = /[aeiou]/;
 /** A word of which another form may have one letter less. */
 const isInflected = /[ds]$/;
+/** The last letter of a word of which another form may have another one. */
+const inflection = /[dsreyn]$/;
 /** A word of which no other form has. */
 const losesItsEnd = /^\w{4,}(?:ing|ment|tion|sion|ent|ant)$/;
