@@ -242,3 +242,30 @@ test('two apostrophes are one, or the quotation mark that the other one is', () 
 		}
 	}
 });
+
+test('a point, hyphen or comma within a sentence is marked, with both that may have been meant', () => {
+	for (const [written, right, title] of [
+		['plants. owned by it', 'plants owned by it', 'Remove “.”'],
+		['plants. they are large', 'plants. They are large', 'Write “. T”'],
+		['plants large- enough for it', 'plants large enough for it', 'Remove “-”'],
+		['plants by a state- owned lender', 'plants by a state-owned lender', 'Remove the space'],
+		['plants in a non- core market', 'plants in a non-core market', 'Remove the space'],
+		['plants in, the north', 'plants in the north', 'Remove “,”'],
+		['plants that will be; sold', 'plants that will be sold', 'Remove “;”'],
+	] as const) {
+		fix(punctuationDoubled, report(`It has ${written}.`), report(`It has ${right}.`), title);
+	}
+	check(
+		punctuationDoubled,
+		report(`It has plants. owned by it, and others large- enough.
+             ^^^ “. o”: the point is left over, or a capital is lost.
+                                            ^^ “-” is left over, or the space after it.`),
+	);
+	for (const text of [
+		'It has approx. ten plants, incl. leased ones, of 2,000 sq. ft. each, etc. in Ohio.',
+		'The short- and long-term plants, first- or second-lien, are subject to, and part of, the plan.',
+		'Alder Corp. owns them; a share in, and lien on, the plants is held.',
+	]) {
+		assert.deepEqual(problems(punctuationDoubled, report(text)), [], text);
+	}
+});

@@ -14,6 +14,8 @@ import { marksInWording } from './commonWording';
 export interface StrayPunctuation extends Piece {
 	/** What is left of them; absent where that is not certain. */
 	readonly right?: string;
+	/** What else may have been meant. */
+	readonly other?: string;
 }
 
 /** The marks of the running text that do not stand together, in text order. */
@@ -30,10 +32,10 @@ export const strayPunctuation = perFiling((filing): readonly StrayPunctuation[] 
 		...onCover(filing),
 	]
 		.map((each) => withYear(filing, each))
-		.map(({ start, end, right }) => ({
+		.map(({ start, end, ...meant }) => ({
 			span: filing.visible.span(start, end),
 			text: filing.visible.text.slice(start, end),
-			...(right !== undefined && { right }),
+			...meant,
 		}))
 		// A reference that shows as text ends with a mark of its own: `&#160;;`.
 		.filter(
@@ -170,13 +172,12 @@ const onCover = ({ visible, cover }: Filing): readonly FoundMarks[] =>
 		}));
 	});
 
-interface FoundMarks extends VisibleSpan {
-	readonly right?: string;
-}
+type FoundMarks = VisibleSpan & Pick<StrayPunctuation, 'right' | 'other'>;
 
 interface Kind {
 	readonly marks: RegExp;
 	readonly right?: string | ((marks: string) => string);
+	readonly other?: string | ((marks: string) => string);
 }
 
 const months = monthNames.join('|');
@@ -184,6 +185,9 @@ const dayBefore = new RegExp(`((?:${months})\\s\\d{1,2})$`);
 /** With these a sentence begins: after them a point is none of an abbreviation or an address. */
 const firstWords =
 	'(?:The|This|These|In|On|As|For|We|Our|It|A|An|Mr|Ms|Under|Pursuant|Such|Each|At|If|No|All|Upon|During|Following|There|His|Her|Subject|Except|Additionally|Furthermore|However|Accordingly|Neither|Effective|Concurrently|Simultaneously|Prior|With|When|After|Any|Both|Other|Based|Notwithstanding)';
+
+/** Words that lead to a noun. */
+const leading = 'of|to|by|with|from|for|under|into|upon|on|in|at';
 
 /**
  * A pattern of its marks, and what is right instead, in which `$&` stands for the marks. What stands before the marks is
@@ -321,12 +325,34 @@ const kinds: readonly Kind[] = [
 	{ marks: /’’(?<=\p{L}’’)(?=s\s)/gu, right: '’' },
 	{ marks: /’(?<=\p{Ll}’s’)(?<!‘[^‘’]{0,80}’s’)(?=\s\p{Ll})/gu, right: '' },
 	// After a word that leads to the next one.
-	{ marks: /[.;](?<=\s(?:the|its|their|our|an|and)[.;])(?=\s\p{Ll})/gu, right: '' },
+	{ marks: /[.;](?<=\s(?:the|its|their|our|an|and|is|was|are|were|be|been)[.;])(?=\s\p{Ll})/gu, right: '' },
 	// `complied with; and`, `disposed of; the`
 	{
 		marks:
 			/[.;](?<=\s(?:of|with|from|by|into)[.;])(?<!(?:ed|ing|en) (?:of|with|from|by|into).)(?=\s(?!and|or|but|nor|provided)\p{Ll})/gu,
 		right: '',
+	},
+	{
+		marks: new RegExp(
+			`,(?<=\\s(?:${leading}),)(?<=(?:^|[.;:]\\s)[^,.;:()—–]{0,200},)(?=\\s(?:the|an?|its|our|their|his|her|any|each|this|such|these|those|certain)\\s)`,
+			'gu',
+		),
+		right: '',
+	},
+	// Between two words in small letters: a point that ends no sentence, and a hyphen that joins nothing.
+	{
+		marks: /\. \p{Ll}(?<=[\s(“](?!approx|incl|cont|supp|dept|govt|misc|resp|ibid)\p{Ll}{4,20}\. .)(?=\p{Ll}+[\s,])/gu,
+		right: (marks) => marks.slice(1),
+		other: (marks) => marks.toUpperCase(),
+	},
+	{
+		marks: /- (?<=\s(?:non|pre|post|semi|anti|multi|mid|self|forward)- )(?=\p{Ll}{2})(?!(?:and|or|to)\b)/gu,
+		right: '-',
+	},
+	{
+		marks: /- (?<=\s\p{Ll}{3,20}- )(?!(?:and|or|to|nor|but|through|versus|plus|as)\b)(?=\p{L}\p{Ll})/gu,
+		right: ' ',
+		other: '-',
 	},
 	{
 		marks:
@@ -375,14 +401,18 @@ const strayIn = rememberedByParagraph((text) => marksIn(text, kinds));
 const strayNumbersIn = rememberedByParagraph((text) => (/\d/.test(text) ? marksIn(text, kindsOfNumbers) : []));
 
 function marksIn(text: string, kinds: readonly Kind[]): readonly FoundMarks[] {
-	const found = kinds.flatMap(({ marks, right }) =>
+	const meant = (words: string, right: NonNullable<Kind['right']>): string =>
+		typeof right === 'string' ? words.replace(words, right) : right(words);
+	const found = kinds.flatMap(({ marks, right, other }) =>
 		[...text.matchAll(marks)].map(
 			({ index, 0: words }): FoundMarks => ({
 				start: index,
 				end: index + words.length,
-				...(right !== undefined && { right: typeof right === 'string' ? words.replace(words, right) : right(words) }),
+				...(right !== undefined && { right: meant(words, right) }),
+				...(other !== undefined && { other: meant(words, other) }),
 			}),
 		),
 	);
-	return found.sort((a, b) => a.start - b.start);
+	// Of two kinds at one place the first one knows more.
+	return found.sort((a, b) => a.start - b.start).filter(({ start }, at, all) => start !== all[at - 1]?.start);
 }

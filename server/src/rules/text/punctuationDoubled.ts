@@ -21,17 +21,24 @@ On March 12, 2026, the Company, a maker of lamps, opened its second plant.
 `,
 	},
 	*check(filing) {
-		for (const { span, text, right } of strayPunctuation(filing)) {
+		for (const { span, text, right, other } of strayPunctuation(filing)) {
 			yield {
 				span,
-				message: messageOf(text, right),
-				fixes: right === undefined ? [] : [{ title: titleOf(text, right), edits: retype(filing, span, right) }],
+				message: messageOf(text, right, other),
+				fixes: [right, other].flatMap((meant) =>
+					meant === undefined ? [] : [{ title: titleOf(text, meant), edits: retype(filing, span, meant) }],
+				),
 			};
 		}
 	},
 };
 
-function messageOf(marks: string, right: string | undefined): string {
+function messageOf(marks: string, right: string | undefined, other: string | undefined): string {
+	if (other !== undefined) {
+		return marks.startsWith('.')
+			? `“${marks}”: the point is left over, or a capital is lost.`
+			: `“${marks.trim()}” is left over, or the space after it.`;
+	}
 	if (right === undefined || right === '') {
 		return `“${marks}” is left over.`;
 	}
@@ -48,8 +55,8 @@ const isSpaceLost = (marks: string, right: string): boolean => right !== marks &
 function titleOf(marks: string, right: string): string {
 	return isSpaceLost(marks, right)
 		? 'Insert the space'
-		: right === ''
-			? `Remove “${marks}”`
+		: right === '' || right === marks.slice(1)
+			? `Remove “${marks.slice(0, marks.length - right.length)}”`
 			: marks.trim() === right
 				? 'Remove the space'
 				: `Write “${right}”`;
