@@ -7,3 +7,31 @@ export const interchangeableWords: readonly string[] = [
 	...['number', 'numbers', 'no', 'nos', 'class', 'classes', 'symbol', 'symbols', 'provision', 'provisions', 'provided'],
 	...['instruction', 'instructions', 'of', 'zip', 'postal'],
 ];
+
+/** Words of an address that have no capital. */
+export const smallWordsOfAddresses: readonly string[] = [
+	...['and', 'the', 'of', 'floor', 'suite', 'unit', 'building', 'room', 'care', 'near', 'del', 'des', 'der', 'den'],
+	...['los', 'las', 'von', 'van', 'rue', 'via'],
+];
+
+/** Words of a caption that have no capital beside others that have. */
+export const smallWordsOfCaptions: ReadonlySet<string> = new Set([
+	'a',
+	'an',
+	'and',
+	'or',
+	'of',
+	'the',
+	'to',
+	'in',
+	'into',
+	'on',
+	'for',
+	'by',
+	'with',
+	'from',
+	'under',
+	'that',
+	'than',
+	'other',
+]);

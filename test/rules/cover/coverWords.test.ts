@@ -338,3 +338,28 @@ test('the first word of a legend in parentheses, an abbreviation with points and
 	]);
 	assert.deepEqual(messages(cells('(I.R.S. Employer<br>Identification No.)')), []);
 });
+
+test('marks between the words of a legend that the form does not have, and parentheses that its citations lack, are marked', () => {
+	for (const [whole, wrong] of [
+		['Securities Act of 1933', 'Securities Act, of 1933'],
+		['Date of earliest event', 'Date of earliest; event'],
+		['under the Exchange Act (17 CFR 240.14d-2(b))', 'under the Exchange Act 17 CFR 240.14d-2(b))'],
+		['240.14d-2(b))', '240.14d-2b))'],
+		['240.13e-4(c))', '240.13e-4(c)'],
+		['(§230.405 of this chapter)', '(§230.405 of this chapter'],
+		['provided pursuant', 'pursuant'],
+		['(IRS Employer Identification No.)', 'IRS Employer Identification No.)'],
+	] as const) {
+		const faulty = changed(whole, wrong);
+		assert.notEqual(faulty, coverOf({}), whole);
+		fix(coverWords, faulty, coverOf({}));
+	}
+	for (const [from, to] of [
+		['address, if changed', 'address if changed'],
+		['(§230.405', '(17 CFR § 230.405'],
+		['D.C. 20549', 'D. C. 20549'],
+		['14d-2(b) under', '14d–2 (b) under'],
+	] as const) {
+		assert.deepEqual(messages(changed(from, to)), [], to);
+	}
+});

@@ -1,5 +1,4 @@
 /** Legends of a cover with one parenthesis of two, or with one at the wrong place. */
-import { isBoxId } from '../../filing/cover/boxLegends';
 import type { CoverLegendMatch, Filing } from '../../filing/filing';
 import { legendById } from '../../knowledge';
 import type { Piece } from '../../text/span';
@@ -38,21 +37,9 @@ function sectionsIn({ visible }: Filing, { id, span }: CoverLegendMatch): readon
 }
 
 /** Legends with parentheses of their own; others may share theirs with what stands beside them. */
-const withParentheses: ReadonlySet<string> = new Set(
-	'registrant former-name date-of-report pursuant rule-425 rule-14a-12'.split(' '),
-);
+const withParentheses: ReadonlySet<string> = new Set('registrant former-name date-of-report pursuant'.split(' '));
 
-/** The last words of a citation: `240.14d-2(b)`. */
-const cited = /\d\.[\da-z-]{3,7}(?:\([a-z]\))?$/i;
-
-/** The legend of a box with both parentheses of its citation; itself where nothing tells where one is to stand. */
-function withCitation(legend: string, lacksOpening: boolean): string {
-	if (lacksOpening) {
-		const opened = legend.replace(/(?<!\()\b17\s?C\.?F/i, (part) => `(${part}`);
-		return opened === legend ? legend.replace(/\)\)$/, ')') : opened;
-	}
-	return legend.includes('((') ? legend.replace('((', '(') : cited.test(legend) ? `${legend})` : legend;
-}
+const ofColumns: ReadonlySet<string> = new Set('state file-number employer-number address telephone'.split(' '));
 
 /** A legend with the parenthesis that it lacks at its end, if it has its last word; of `Section 13 or 15 (d of the …`, after the letter. */
 function closed(id: string, legend: string): string {
@@ -81,11 +68,13 @@ export const halfParentheses = perFiling((filing: Filing): readonly HalfParenthe
 		const { visible } = filing;
 		const { id, span } = legend;
 		const misplaced = sectionsIn(filing, legend);
-		if (misplaced.length > 0 || !withParentheses.has(id)) {
-			return misplaced;
-		}
 		const start = visible.offset(span.start);
 		const end = visible.offset(span.end);
+		// The lines of one column may stand beside those of others.
+		const isInLine = ofColumns.has(id) && !/[\n\v\t]/.test(visible.text.slice(start, end));
+		if (misplaced.length > 0 || !(withParentheses.has(id) || isInLine)) {
+			return misplaced;
+		}
 		const line = withoutOpenEnd(visible.text.slice(start, end + 80).split(/[\n\t\v]/)[0] ?? '', end - start);
 		const before =
 			visible.text
@@ -105,14 +94,10 @@ export const halfParentheses = perFiling((filing: Filing): readonly HalfParenthe
 			return [];
 		}
 		const whole = words.trimEnd();
-		if (!isBoxId(id) && /\(\(|\)\)/.test(whole)) {
+		if (/\(\(|\)\)/.test(whole)) {
 			return [{ ...visible.piece(start, start + whole.length), right: whole.replace('((', '(').replace('))', ')') }];
 		}
-		const right = isBoxId(id)
-			? withCitation(written, lacksOpening)
-			: lacksOpening
-				? opened(written)
-				: closed(id, written);
+		const right = lacksOpening ? opened(written) : closed(id, written);
 		return right === written ? [] : [{ ...visible.piece(start, end), right }];
 	}),
 );

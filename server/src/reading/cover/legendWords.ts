@@ -10,6 +10,7 @@ import { type Word, wordsIn } from '../../text/words';
 import { perFiling } from '../perFiling';
 import { withoutReferences } from './boxLegends';
 import { legendBeginnings } from './legendBeginnings';
+import { legendMarks } from './legendMarks';
 import { nearLegends } from './nearLegends';
 
 /** Words that are not the form's, with the word before them, and with the one after them where words are left out. */
@@ -36,7 +37,10 @@ export const otherLegendWords = perFiling((filing): readonly OtherLegendWords[] 
 		...(cover?.legends ?? []).flatMap((legend) => [...wordsOfLegend(filing, legend), ...cutOff(filing, legend)]),
 		...sectionsAlone(filing),
 		...cutInParentheses(filing),
-		...[...legendBeginnings(filing), ...nearLegends(filing)].map((words) => ({ ...words, isNumber: false })),
+		...[...legendBeginnings(filing), ...nearLegends(filing), ...legendMarks(filing)].map((words) => ({
+			...words,
+			isNumber: false,
+		})),
 	];
 	// A day beside its legend is none of its words.
 	const day = cover?.dateOfReport?.span;
@@ -300,10 +304,13 @@ function differenceAt(
 ): Difference | undefined {
 	const written = words.slice(run.oldStart, run.oldEnd);
 	const asked = form.slice(run.nextStart, run.nextEnd);
-	if (lettersOf(written) === lettersOf(asked) || [...written, ...asked].every(({ key }) => isCustom(key))) {
+	const isGone = written.length === 0;
+	if (
+		lettersOf(written) === lettersOf(asked) ||
+		(!isGone && [...written, ...asked].every(({ key }) => isCustom(key)))
+	) {
 		return undefined;
 	}
-	const isGone = written.length === 0;
 	// `17 CFR` before `§230.405` says where it stands.
 	if (lettersOf(written) === '17cfr' && asked.length === 0 && isOfCode(words[run.oldEnd])) {
 		return undefined;

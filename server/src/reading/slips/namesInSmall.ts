@@ -83,9 +83,9 @@ const hasLost = (written: string, right: string): boolean =>
 		(letter, at) => letter === written[at] || (letter !== letter.toLowerCase() && letter.toLowerCase() === written[at]),
 	);
 
-/** `form 8-K`, `exhibit 99.1`, `item 8.01`, `rule 10b-5`. */
+/** `form 8-K`, `exhibit 99.1`, `item 8.01`, `rule 10b-5`, `section 13(a)`. */
 const citation =
-	/\b(?:form(?= (?:8-K|10-K|10-Q)\b)|exhibit(?= \d{1,2}\.\d)|item(?= \d\.\d\d\b)|rule(?= \d{2,3}[a-z]?-?\d?))/g;
+	/\b(?:form(?= (?:8-K|10-K|10-Q)\b)|exhibit(?= \d{1,2}\.\d)|item(?= \d\.\d\d\b)|rule(?= \d{2,3}[a-z]?-?\d?)|section(?= 1[2-8](?:\([a-z]\))? (?:or|of)\b))/g;
 
 const citedInSmall = rememberedByParagraph((text): readonly NameInSmall[] =>
 	[...text.matchAll(citation)].map(({ index, 0: word }) => ({

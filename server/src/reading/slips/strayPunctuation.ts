@@ -3,7 +3,7 @@ import type { Filing } from '../../filing/filing';
 import { isExhibitsItem } from '../../knowledge';
 import { datesIn, monthNames } from '../../text/dates';
 import { rememberedByParagraph } from '../../text/remembered';
-import type { Piece, VisibleSpan } from '../../text/span';
+import { apartFrom, type Piece, type VisibleSpan } from '../../text/span';
 import { foundIn, paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
 import { proseParagraphs } from '../prose';
@@ -20,9 +20,10 @@ export interface StrayPunctuation extends Piece {
 
 /** The marks of the running text that do not stand together, in text order. */
 export const strayPunctuation = perFiling((filing): readonly StrayPunctuation[] => {
+	const inWording = foundIn(paragraphs(filing), marksInWording).map((mark) => ({ ...mark, right: '' }));
 	const found = [
-		...foundIn(proseParagraphs(filing), strayIn),
-		...foundIn(paragraphs(filing), marksInWording).map((mark) => ({ ...mark, right: '' })),
+		...inWording,
+		...apartFrom(inWording, foundIn(proseParagraphs(filing), strayIn)),
 		...foundIn(paragraphs(filing), strayNumbersIn).filter((each) => !isInHeading(filing, each)),
 		...inLists(filing),
 		...inNumbers(filing),

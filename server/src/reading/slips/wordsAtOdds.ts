@@ -18,6 +18,7 @@ import { inCaseOf } from '../../text/words';
 import { foundIn, paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
 import { proseParagraphs } from '../prose';
+import { capitalsLost } from './capitalsLost';
 import { oddWordingIn } from './commonWording';
 import { confusedIn } from './confusedWords';
 import { lostNegationsIn } from './lostNegations';
@@ -37,7 +38,11 @@ export interface WordsAtOdds extends Piece {
 export const wordsAtOdds = perFiling((filing): readonly WordsAtOdds[] => {
 	const { visible } = filing;
 	const words = foundIn(paragraphs(filing), confusedIn).filter((each) => !isInColumn(filing, each));
-	const wordings = inOrder([...foundIn(paragraphs(filing), oddWordingIn), ...namesInSmall(filing)]);
+	const wordings = inOrder([
+		...foundIn(paragraphs(filing), oddWordingIn),
+		...namesInSmall(filing),
+		...capitalsLost(filing),
+	]);
 	const confused = inOrder<OddWords>([
 		...[...words, ...foundIn(paragraphs(filing), lostNegationsIn)].map(
 			(each): OddWords => ({ ...each, kind: 'confused' }),

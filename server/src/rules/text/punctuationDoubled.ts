@@ -55,7 +55,7 @@ const isSpaceLost = (marks: string, right: string): boolean => right !== marks &
 function titleOf(marks: string, right: string): string {
 	return isSpaceLost(marks, right)
 		? 'Insert the space'
-		: right === '' || right === marks.slice(1)
+		: right === '' || (/^[.-] /.test(marks) && right === marks.slice(1))
 			? `Remove “${marks.slice(0, marks.length - right.length)}”`
 			: marks.trim() === right
 				? 'Remove the space'
