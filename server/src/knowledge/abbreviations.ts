@@ -40,3 +40,9 @@ export const agentsApart: readonly string[] =
 	'administrative collateral rights warrant transfer escrow exchange paying conversion tender calculation information indenture owner'.split(
 		' ',
 	);
+
+/** Abbreviations that a text may have in small letters, of four letters and more: after their point no sentence begins. */
+export const abbreviationsInSmall: readonly string[] = [
+	...['approx', 'assn', 'bros', 'cert', 'cont', 'corp', 'dept', 'govt', 'ibid', 'incl', 'intl', 'misc', 'natl', 'prof'],
+	...['prov', 'resp', 'supp', 'univ'],
+];

@@ -269,3 +269,23 @@ test('a point, hyphen or comma within a sentence is marked, with both that may h
 		assert.deepEqual(problems(punctuationDoubled, report(text)), [], text);
 	}
 });
+
+test('a point that is lost, or that stands in the place of a comma, and a comma in its place, are marked', () => {
+	for (const [written, right, title] of [
+		['It has plants in the north There are ten.', 'It has plants in the north. There are ten.', 'Write “. There”'],
+		['It opened The plant of May.', 'It opened the plant of May.', 'Write “the”'],
+		['It has ten plants, However, it sells one.', 'It has ten plants. However, it sells one.', 'Write “.”'],
+		['Alder. Inc. owns it.', 'Alder, Inc. owns it.', 'Write “,”'],
+		['Mr. Alder met Mr Birch.', 'Mr. Alder met Mr. Birch.', 'Write “Mr.”'],
+	] as const) {
+		fix(punctuationDoubled, report(written), report(right), title);
+	}
+	for (const text of [
+		'It is told under the caption In re Alder in Ohio.',
+		'Mr Alder met Mr Birch.',
+		'Brown Cos. Inc. and Birch Bros. Inc. own it.',
+		'Of the plants, It Works, Inc. owns ten.',
+	]) {
+		assert.deepEqual(problems(punctuationDoubled, report(text)), [], text);
+	}
+});

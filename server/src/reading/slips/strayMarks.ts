@@ -1,4 +1,5 @@
 /** Marks of punctuation in a sentence, a date or a number that do not stand together, by their patterns. */
+import { abbreviationsInSmall } from '../../knowledge';
 import { monthNames } from '../../text/dates';
 import { rememberedByParagraph } from '../../text/remembered';
 import type { VisibleSpan } from '../../text/span';
@@ -21,6 +22,9 @@ const months = monthNames.join('|');
 /** With these a sentence begins: after them a point is none of an abbreviation or an address. */
 const firstWords =
 	'(?:The|This|These|In|On|As|For|We|Our|It|A|An|Mr|Ms|Under|Pursuant|Such|Each|At|If|No|All|Upon|During|Following|There|His|Her|Subject|Except|Additionally|Furthermore|However|Accordingly|Neither|Effective|Concurrently|Simultaneously|Prior|With|When|After|Any|Both|Other|Based|Notwithstanding)';
+/** Those of them that no name begins with. */
+const openings =
+	'(?:The|This|These|In(?! re\\b)|On|We|Our|Its?|Pursuant|Such|If|Upon|During|Following|There|Additionally|Furthermore|However|Accordingly|Neither|Concurrently|Simultaneously|When|Notwithstanding)';
 
 /** Words that lead to a noun. */
 const leading = 'of|to|by|with|from|for|under|into|upon|on|in|at';
@@ -175,9 +179,24 @@ const kinds: readonly Kind[] = [
 		),
 		right: '',
 	},
+	// A comma or nothing in the place of a point, and a point in that of a comma.
+	{
+		marks: new RegExp(`[,;](?<=\\s\\p{Ll}{3,20}[,;])(?=\\s(?!The|On)${openings}(?:\\s\\p{Ll}|,))`, 'gu'),
+		right: '.',
+	},
+	{
+		marks: new RegExp(` ${openings}(?<=\\s\\p{Ll}{3,20} \\p{L}+)(?= \\p{Ll}{2,20}[\\s,])`, 'gu'),
+		right: (marks) => `.${marks}`,
+		other: (marks) => marks.toLowerCase(),
+	},
+	{ marks: /[.;](?<=\p{Lu}\p{Ll}{4,20}[.;])(?= (?:Inc|Corp|Ltd)\b)/gu, right: ',' },
+	{ marks: /\b(?:Mr|Ms|Mrs|Dr)(?= \p{Lu}\p{Ll})/gu, right: '$&.' },
 	// Between two words in small letters: a point that ends no sentence, and a hyphen that joins nothing.
 	{
-		marks: /\. \p{Ll}(?<=[\s(“](?!approx|incl|cont|supp|dept|govt|misc|resp|ibid)\p{Ll}{4,20}\. .)(?=\p{Ll}+[\s,])/gu,
+		marks: new RegExp(
+			`\\. \\p{Ll}(?<=[\\s(“](?!(?:${abbreviationsInSmall.join('|')})\\.)\\p{Ll}{4,20}\\. .)(?=\\p{Ll}+[\\s,])`,
+			'gu',
+		),
 		right: (marks) => marks.slice(1),
 		other: (marks) => marks.toUpperCase(),
 	},

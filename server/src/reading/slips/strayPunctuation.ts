@@ -39,12 +39,16 @@ export const strayPunctuation = perFiling((filing): readonly StrayPunctuation[] 
 				!text.startsWith(';') || !/&amp;#?\w{2,8}$/.test(filing.source.slice(span.start - 16, span.start)),
 		)
 		// A mark of direction looks like a space, and is none.
-		.filter(({ span }) => !/&#x?(?:820[67]|200[ef]);/i.test(filing.source.slice(span.start, span.end)));
+		.filter(({ span }) => !/&#x?(?:820[67]|200[ef]);/i.test(filing.source.slice(span.start, span.end)))
+		// Outside the United States it has no point.
+		.filter(({ text }) => !isAddress.test(text) || filing.visible.text.includes(`${text}. `));
 	const isSpaced = ({ text }: StrayPunctuation): boolean => /^\s/.test(text);
 	return filing.lostLines || found.filter(isSpaced).length > mostSpaced
 		? found.filter((each) => !isSpaced(each))
 		: found;
 });
+
+const isAddress = /^(?:Mrs?|Ms|Dr)$/;
 
 const dayBefore = new RegExp(`((?:${monthNames.join('|')})\\s\\d{1,2})$`);
 

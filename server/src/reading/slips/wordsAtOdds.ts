@@ -2,6 +2,7 @@
 
 import type { Filing } from '../../filing/filing';
 import {
+	abbreviationsInSmall,
 	endingsOfNoPast,
 	neverAfter,
 	neverAfterAn,
@@ -158,8 +159,10 @@ const manyForOneNumber = rememberedByParagraph((text): readonly OddWords[] =>
 );
 
 /** A sentence that begins with a small letter. After an abbreviation it may be the same sentence. */
-const smallBeginning =
-	/\.\s{1,2}(?<=(?:[a-z]{4}|\s\d{4})(?<!\b(?:corp|approx|dept|assn|univ|prof|misc|prov|intl|natl|bros|incl|resp|cert|supp))\.\s{1,2})(the|this|these|such|on|in|it|we|our|as|for|under|at|pursuant)\s/g;
+const smallBeginning = new RegExp(
+	`\\.\\s{1,2}(?<=(?:[a-z]{4}|\\s\\d{4})(?<!\\b(?:${abbreviationsInSmall.join('|')}))\\.\\s{1,2})(the|this|these|such|on|in|it|we|our|as|for|under|at|pursuant)\\s`,
+	'g',
+);
 
 /** `1,250 share of common stock`. */
 const oneForMany = /\d{1,3}(?:,\d{3})+\sshare(?=\sof\s)/g;

@@ -37,7 +37,9 @@ function messageOf(marks: string, right: string | undefined, other: string | und
 	if (other !== undefined) {
 		return marks.startsWith('.')
 			? `“${marks}”: the point is left over, or a capital is lost.`
-			: `“${marks.trim()}” is left over, or the space after it.`;
+			: marks.startsWith(' ')
+				? `“${marks.trim()}”: a point before it is lost, or its capital is left over.`
+				: `“${marks.trim()}” is left over, or the space after it.`;
 	}
 	if (right === undefined || right === '') {
 		return `“${marks}” is left over.`;
@@ -59,5 +61,5 @@ function titleOf(marks: string, right: string): string {
 			? `Remove “${marks.slice(0, marks.length - right.length)}”`
 			: marks.trim() === right
 				? 'Remove the space'
-				: `Write “${right}”`;
+				: `Write “${right.trim()}”`;
 }
