@@ -128,6 +128,14 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 	{ written: 'as follow', meant: 'as follows', unless: 'up on', isWhole: true },
 	{ written: 'to the extend', meant: 'to the extent' },
 	{ written: 'results of operation', meant: 'results of operations', isSmall: true, unless: 'of' },
+	{ written: 'result of operations', meant: 'results of operations', isSmall: true, notAfter: 'a as the direct' },
+	...['announcing', 'reporting', 'regarding'].map((word) => ({
+		...{ written: `${word} result`, meant: `${word} results` },
+		before: 'for of',
+	})),
+	...['underwriter', 'lender', 'purchaser', 'holder', 'investor'].map((word) => ({
+		...{ written: `several ${word}`, meant: `several ${word}s`, before: 'named party listed identified and' },
+	})),
 	{ written: 'terms and condition of', meant: 'terms and conditions of' },
 	...['is', 'was'].flatMap((verb) =>
 		['family relationships', 'arrangements', 'transactions', 'disagreements', 'reportable events'].map((things) => ({

@@ -275,15 +275,19 @@ test('a point that is lost, or that stands in the place of a comma, and a comma 
 		['It has plants in the north There are ten.', 'It has plants in the north. There are ten.', 'Write “. There”'],
 		['It opened The plant of May.', 'It opened the plant of May.', 'Write “the”'],
 		['It has ten plants, However, it sells one.', 'It has ten plants. However, it sells one.', 'Write “.”'],
-		['Alder. Inc. owns it.', 'Alder, Inc. owns it.', 'Write “,”'],
-		['Mr. Alder met Mr Birch.', 'Mr. Alder met Mr. Birch.', 'Write “Mr.”'],
+		[
+			'The plant is owned by Alder. Inc. and its lender.',
+			'The plant is owned by Alder, Inc. and its lender.',
+			'Write “,”',
+		],
+		['In May Mr. Alder met Mr Birch there.', 'In May Mr. Alder met Mr. Birch there.', 'Write “Mr.”'],
 	] as const) {
 		fix(punctuationDoubled, report(written), report(right), title);
 	}
 	for (const text of [
 		'It is told under the caption In re Alder in Ohio.',
-		'Mr Alder met Mr Birch.',
-		'Brown Cos. Inc. and Birch Bros. Inc. own it.',
+		'In May Mr Alder met Mr Birch there.',
+		'The plant of Brown Cos. Inc. and Birch Bros. Inc. is large.',
 		'Of the plants, It Works, Inc. owns ten.',
 	]) {
 		assert.deepEqual(problems(punctuationDoubled, report(text)), [], text);

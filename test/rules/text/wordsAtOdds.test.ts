@@ -224,6 +224,10 @@ test('words that are left out of verbs, and verbs of another number, are written
 		['As previous disclosed, it was sold in May.', 'As previously disclosed, it was sold in May.'],
 		['Ohio said that they is bound by the lease.', 'Ohio said that they are bound by the lease.'],
 		['It sold 1,250,000 share of common stock in May.', 'It sold 1,250,000 shares of common stock in May.'],
+		['It passed with 1,250,000 share in favor of it.', 'It passed with 1,250,000 shares in favor of it.'],
+		['A release announcing result for May is known.', 'A release announcing results for May is known.'],
+		['The several lender party to it agreed in May.', 'The several lenders party to it agreed in May.'],
+		['It tells of result of operations in May.', 'It tells of results of operations in May.'],
 		['There were broker no-votes on the proposal.', 'There were broker non-votes on the proposal.'],
 		['It is open for the passed two years in Ohio.', 'It is open for the past two years in Ohio.'],
 	] as const) {

@@ -164,8 +164,8 @@ const smallBeginning = new RegExp(
 	'g',
 );
 
-/** `1,250 share of common stock`. */
-const oneForMany = /\d{1,3}(?:,\d{3})+\sshare(?=\sof\s)/g;
+/** `1,250 share of common stock`, `1,250 share in favor`. */
+const oneForMany = /\d{1,3}(?:,\d{3})+\sshare(?=\s(?:of|in\sfavor|against|voted|were|outstanding|issued|held)\b)/g;
 /** `A copy of the press release are attached`. */
 const copyAre =
 	/\bcopy\sof\s(?:the|its|this|our|such)\s(?:press\srelease|agreement|amendment|letter|presentation|transcript)\sare\b/g;
@@ -212,7 +212,7 @@ const oddIn = rememberedByParagraph((text): readonly OddWords[] => {
 	add('verb', pastAfterModal);
 	add('verb', presentAfterAuxiliary);
 	add('verb', thirdAfterModal);
-	for (const { index, 0: words } of text.includes(' share of') ? text.matchAll(oneForMany) : []) {
+	for (const { index, 0: words } of text.includes(' share ') ? text.matchAll(oneForMany) : []) {
 		const lead = words.length - 'share'.length;
 		found.push({
 			kind: 'confused',
