@@ -84,6 +84,17 @@ test('a box that lost its words gets them', () => {
 	assert.equal(found?.message, 'No words “Emerging growth company” beside this box.');
 	assert.deepEqual(more, []);
 	fix(emergingGrowthMissing, bare, coverOf({}));
+	// They are no part of the fact that tags it.
+	const tagged = (label: string) =>
+		`<html><body>${coverOf({})
+			.split('\n')
+			.map((line) => `<p>${line}</p>`)
+			.join('\n')
+			.replace(
+				'Emerging growth company [ ]',
+				`${label}<ix:nonNumeric contextRef="c-1" name="dei:EntityEmergingGrowthCompany">[ ]</ix:nonNumeric>`,
+			)}</body></html>`;
+	fix(emergingGrowthMissing, tagged(''), tagged('Emerging growth company '));
 });
 
 test('a year after the signatures that stands nowhere else is not the time of the cover', () => {

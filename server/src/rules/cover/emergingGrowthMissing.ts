@@ -52,7 +52,7 @@ export const emergingGrowthMissing: Rule = {
 			yield {
 				span: box.box.span,
 				message: `No words “${label}” beside this box.`,
-				fixes: [{ title: `Insert “${label}”`, edits: [insert(box.box.span.start, `${label} `)] }],
+				fixes: [{ title: `Insert “${label}”`, edits: [insert(beforeFact(filing, box.box.span.start), `${label} `)] }],
 				atMost: 'hint',
 			};
 		}
@@ -110,7 +110,8 @@ const isBelowSentence = ({ visible }: Filing, { start }: VisibleSpan): boolean =
 	endOfSentence.test(visible.text.slice(Math.max(0, start - 60), start));
 
 /** Where a box stands alone on the line after an offset: the sentence was before it. */
-function boxBelow({ visible }: Filing, end: number): number | undefined {
+function boxBelow(filing: Filing, end: number): number | undefined {
+	const { visible } = filing;
 	const from = visible.offset(end);
 	const found = /^(?:[^\S\n]*\n)?\s*?(?=(?:\[ ?x? ?\]|[☐☒☑□])[^\S\n]*(?:\n|$))/i.exec(
 		visible.text.slice(from, from + 200),
@@ -118,9 +119,12 @@ function boxBelow({ visible }: Filing, end: number): number | undefined {
 	if (!found || found[0] === '') {
 		return undefined;
 	}
-	const at = visible.span(from + found[0].length, from + found[0].length + 1).start;
-	return visible.facts.find(({ span }) => span.start <= at && at < span.end)?.span.start ?? at;
+	return beforeFact(filing, visible.span(from + found[0].length, from + found[0].length + 1).start);
 }
+
+/** The beginning of the fact that holds a place, which is itself where none does. */
+const beforeFact = ({ visible }: Filing, at: number): number =>
+	visible.facts.find(({ span }) => span.start <= at && at < span.end)?.span.start ?? at;
 
 const insertSentence = (edit: Edit): Fix => ({ title: 'Insert the sentence of the form', edits: [edit] });
 
