@@ -92,6 +92,10 @@ The Distribution (as defined ${last}) has a cost.`);
 	check(termUndefined, text('below', 'above'));
 	check(
 		termUndefined,
+		report('The lease (the “Plan”) is old. Under the New Plan (as defined below) it is a new one (the “New Plan”).'),
+	);
+	check(
+		termUndefined,
 		report(
 			'The Distribution (as defined above) begins. Another (the “Distribution”) ends, and one (the “Distribution”) is over.',
 		),

@@ -2,6 +2,7 @@
 import { boxIds, isBoxId } from '../../filing/cover/boxLegends';
 import type { CoverLegendMatch, Filing } from '../../filing/filing';
 import { legendById } from '../../knowledge';
+import { rememberedByParagraph } from '../../text/remembered';
 import type { Piece } from '../../text/span';
 import { perFiling } from '../perFiling';
 
@@ -39,10 +40,13 @@ function marksOfLegend({ visible }: Filing, { id, span }: CoverLegendMatch): rea
 	const found: OtherLegendMarks[] = [];
 	let until = 0;
 	for (const [at, marks] of written.marks.slice(0, last).entries()) {
-		const [from, to] = written.around(at);
 		// Of the parentheses of other legends the section that names them and the line in which they stand tell more.
 		const isOfOthers = !withCitations.has(id) && /[()]/.test(marks + (first.marks[at] ?? ''));
-		if (from >= until && !isOfOthers && !wordings.some((wording) => isAsGood(marks, wording.marks[at] ?? ''))) {
+		if (isOfOthers || wordings.some((wording) => isAsGood(marks, wording.marks[at] ?? ''))) {
+			continue;
+		}
+		const [from, to] = written.around(at);
+		if (from >= until) {
 			found.push({ ...visible.piece(start + from, start + to), right: first.text.slice(...first.around(at)) });
 			until = to;
 		}
@@ -71,9 +75,13 @@ interface Letters {
 	around(at: number): readonly [number, number];
 }
 
-function lettersOf(text: string): Letters {
+/** Most covers have the same legends. */
+const lettersOf = rememberedByParagraph((text): Letters => {
 	const places = [...text.matchAll(/[\p{L}\p{N}]/gu)].map(({ index }) => index);
-	const marks = places.map((place, at) => marksIn(text.slice(place + 1, places[at + 1] ?? text.length)));
+	const marks = places.map((place, at) => {
+		const next = places[at + 1] ?? text.length;
+		return next === place + 1 ? '' : marksIn(text.slice(place + 1, next));
+	});
 	return {
 		text,
 		letters: places
@@ -88,7 +96,7 @@ function lettersOf(text: string): Letters {
 			return [word?.index ?? before, after + (rest?.[0].length ?? 0)];
 		},
 	};
-}
+});
 
 /** What stands between two letters, without spaces, apostrophes, signs of sections and marks of Markdown; of all kinds of dashes the hyphen. */
 const marksIn = (between: string): string => between.replace(/[\s§*_|\\'’‘`´]/g, '').replace(/[‐-―]/g, '-');

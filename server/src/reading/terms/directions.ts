@@ -1,7 +1,8 @@
 /** Terms of which a parenthesis says that they are defined above, and that are defined below, or the other way round. */
+import { folded } from '../../text/folded';
 import type { Piece } from '../../text/span';
 import { perFiling } from '../perFiling';
-import { definedTerms } from './definedTerms';
+import { termDefinitions } from './definedTerms';
 
 /** The word `above` or `below` that is the wrong one. */
 export interface OtherDirection extends Piece {
@@ -10,28 +11,27 @@ export interface OtherDirection extends Piece {
 	readonly right: string;
 }
 
-const direction = /^,? \((?:as )?(?:such term is )?(?:defined|described) (above|below)\)/;
-/** Longer than such a parenthesis, in characters. */
-const reach = 60;
+const direction = /,?\s\((?:as\s)?(?:such\sterm\sis\s)?(?:defined|described)\s(above|below)\)/g;
+/** Before a term that is the end of a longer name: `New` before `Credit Agreement`. */
+const partOfName = /\b(?!(?:The|These|This|Such|Each|Any|An?|Its|Our)\s)\p{Lu}[\p{L}’-]*\s$|[\p{L}\d’-]$/u;
+/** In characters: as long may a term be. */
+const reach = 100;
 
-/** By the terms; none of a term that the report defines in several places. */
+/** In text order; none of a term that the report defines in several places. */
 export const otherDirections = perFiling((filing): readonly OtherDirection[] => {
 	const { visible, span } = filing;
-	return !/\bdefined (?:above|below)\)/.test(visible.textOf(span).replace(/\s/g, ' '))
-		? []
-		: definedTerms(filing).flatMap(({ name, definitions: [definition, ...again], uses }) =>
-				uses.flatMap((use): readonly OtherDirection[] => {
-					const at = visible.offset(use.end);
-					const found = direction.exec(visible.text.slice(at, at + reach).replace(/\s/g, ' '));
-					const [whole = '', said = ''] = found ?? [];
-					if (definition === undefined || again.length > 0 || said === '') {
-						return [];
-					}
-					const right = definition.span.start < use.start ? 'above' : 'below';
-					const start = at + whole.lastIndexOf(said);
-					return said === right
-						? []
-						: [{ ...visible.piece(start, start + said.length), term: name, definition, right }];
-				}),
-			);
+	const base = visible.offset(span.start);
+	const text = visible.textOf(span);
+	return [...text.matchAll(direction)].flatMap(({ index, 0: whole, 1: said = '' }): readonly OtherDirection[] => {
+		const before = folded(text.slice(Math.max(0, index - reach), index));
+		const [term] = termDefinitions(filing)
+			.filter(({ name }) => before.endsWith(name) && !partOfName.test(before.slice(0, -name.length)))
+			.sort((a, b) => b.name.length - a.name.length);
+		const [definition, ...again] = term?.definitions ?? [];
+		const start = base + index + whole.lastIndexOf(said);
+		const right = definition && visible.offset(definition.span.start) < start ? 'above' : 'below';
+		return term === undefined || definition === undefined || again.length > 0 || said === right
+			? []
+			: [{ ...visible.piece(start, start + said.length), term: term.name, definition, right }];
+	});
 });
