@@ -87,7 +87,7 @@ export const legends: readonly CoverLegend[] = [
 	{
 		id: 'washington',
 		text: 'Washington, D.C. 20549',
-		variants: ['Washington, DC 20549', 'Washington, D. C. 20549'],
+		variants: ['Washington, DC 20549', 'Washington, D. C. 20549', 'Washington, D.C., 20549'],
 		meaning: 'The seat of the Commission.',
 		source: coverPage,
 	},

@@ -73,6 +73,10 @@ test('the wordings that filers use are silent', () => {
 		},
 		{
 			'rule-14d-2':
+				'Pre-commencement communications pursuant to Rule 14d–2(b) under the Exchange Act (17 CFR 240.14d–2(b))',
+		},
+		{
+			'rule-14d-2':
 				'Pre-commencement communications pursuant to Rule 14d–2(b) under the\n    Exchange Act (17 CFR 240.14d-\n    2(b))',
 		},
 	]) {

@@ -358,6 +358,8 @@ test('marks between the words of a legend that the form does not have, and paren
 		['address, if changed', 'address if changed'],
 		['(§230.405', '(17 CFR § 230.405'],
 		['D.C. 20549', 'D. C. 20549'],
+		['D.C. 20549', 'D.C., 20549'],
+		['(17 CFR 230.425)', '(17 CFR 230.425).'],
 		['14d-2(b) under', '14d–2 (b) under'],
 	] as const) {
 		assert.deepEqual(messages(changed(from, to)), [], to);

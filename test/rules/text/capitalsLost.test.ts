@@ -26,6 +26,7 @@ test('a capital that a legend, a caption or a value of the cover lost is put bac
 	for (const text of [
 		cover.replace('(Zip Code)', '(zip code)'),
 		cover.replace('Emerging growth company', 'emerging growth company'),
+		cover.replace(/^.*Bend, Oregon.*$/m, 'Avenida Norte 1400, torre das Flores, Lisboa, Portugal'),
 	]) {
 		assert.deepEqual(problems(wordsAtOdds, text), []);
 	}

@@ -141,7 +141,7 @@ function idOf(group: readonly Mark[]): BoxId | undefined {
 
 /** `(17 CFR 240.14d-2(b))`, also with lines broken inside it, and with the sign that an editor makes of `(c)`. */
 const citation =
-	/\(\s{0,3}17\s{0,9}C\.?F\.?R\.?\s{0,9}[\d.]{1,8}[\w.-]{0,12}(?:(?:(?<=-)\s{1,9}|\s{1,2}-\s?)\d{1,2})?(?:\s{0,20}\([a-z]\)|\s?©){0,2}\s{0,2}\){0,2}/i;
+	/\(\s{0,3}17\s{0,9}C\.?F\.?R\.?\s{0,9}[\d.]{1,8}[\w.‐-—-]{0,12}(?:(?:(?<=[‐-—-])\s{1,9}|\s{1,2}[‐-—-]\s?)\d{1,2})?(?:\s{0,20}\([a-z]\)|\s?©){0,2}\s{0,2}\){0,2}/i;
 
 /** The Act after the rule, also on the next line. */
 const act = /^(?:\s?\([a-z]\))?\s{1,20}under\s{1,20}the\s{1,20}(?:securities\s{1,9})?(?:exchange\s{1,9})?act\b/i;

@@ -28,7 +28,7 @@ function marksOfLegend({ visible }: Filing, { id, span }: CoverLegendMatch): rea
 		return [];
 	}
 	const after = isBoxId(id)
-		? (/^[^\S\n\t\v]?[.)]*(?=\s*(?:[\n\t\v☐☒]|$))/.exec(visible.text.slice(end, end + tail))?.[0] ?? '')
+		? (/^[^\S\n\t\v]?\)*(?=[.;]?\s*(?:[\n\t\v☐☒]|$))/.exec(visible.text.slice(end, end + tail))?.[0] ?? '')
 		: '';
 	const written = lettersOf(legend + after);
 	const wordings = [form.text, ...form.variants].map(lettersOf).filter(({ letters }) => letters === written.letters);

@@ -24,8 +24,12 @@ export function capitalsLost(filing: Filing): readonly NameInSmall[] {
 	const isStyled = cover !== undefined && /text-transform/i.test(filing.source.slice(cover.span.start, cover.span.end));
 	const values = isStyled ? undefined : cover;
 	const address = values?.address;
-	// Legends may stand between the lines of an address.
-	const isWhole = address !== undefined && !/[()]/.test(visible.textOf(address.span)) && hasCapitals(address.text);
+	// Legends may stand between the lines of an address, and abroad streets have small letters.
+	const isWhole =
+		address !== undefined &&
+		!/[()]/.test(visible.textOf(address.span)) &&
+		/\b\d{5}(?:-\d{4})?$/.test(address.text) &&
+		hasCapitals(address.text);
 	return [
 		...(cover?.legends ?? [])
 			.filter(({ id }) => !variesAtBeginning.has(id))
