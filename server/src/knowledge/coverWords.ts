@@ -15,23 +15,6 @@ export const smallWordsOfAddresses: readonly string[] = [
 ];
 
 /** Words of a caption that have no capital beside others that have. */
-export const smallWordsOfCaptions: ReadonlySet<string> = new Set([
-	'a',
-	'an',
-	'and',
-	'or',
-	'of',
-	'the',
-	'to',
-	'in',
-	'into',
-	'on',
-	'for',
-	'by',
-	'with',
-	'from',
-	'under',
-	'that',
-	'than',
-	'other',
-]);
+export const smallWordsOfCaptions: ReadonlySet<string> = new Set(
+	'a an and or of the to in into on for by with from under that than other'.split(' '),
+);

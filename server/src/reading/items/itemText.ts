@@ -1,5 +1,6 @@
 /** What stands under an item heading, as its reader sees it. */
 import type { Filing, Item } from '../../filing/filing';
+import { isExhibitsItem } from '../../knowledge';
 
 /** A sentence, with its place as offsets into the visible text. */
 export interface Sentence {
@@ -73,6 +74,10 @@ const htmlEnds = {
 export function itemsWithOwnText({ items }: Filing): readonly Item[] {
 	return items.filter((item, i) => items[i - 1]?.content.start !== item.content.start);
 }
+
+/** Those of them that tell of something: all but that of the exhibits. */
+export const tellingItems = (filing: Filing): readonly Item[] =>
+	itemsWithOwnText(filing).filter(({ number }) => !isExhibitsItem(number));
 
 /** The numbers of the items that share the heading of `item`, its own among them. */
 export function numbersOfHeading({ items }: Filing, item: Item): readonly string[] {

@@ -63,14 +63,15 @@ const wordOfAddress = new RegExp(
 	'g',
 );
 
-/** Whether most words have their capital, so that one without it has lost it. */
-const hasCapitals = (text: string): boolean => (text.match(/(?<![\w’'-])[A-Z][a-z]{2,}/g)?.length ?? 0) > 1;
+/** How many words have their capital. */
+const capitalsIn = (text: string): number => text.match(/(?<![\w’'-])[A-Z][a-z]{2,}/g)?.length ?? 0;
+/** Whether several words have theirs, so that one without it has lost it. */
+const hasCapitals = (text: string): boolean => capitalsIn(text) > 1;
 
 /** The small words of a caption that are not always small, where they are fewer than those with a capital. */
 function wordsOfCaption(caption: string, small: readonly NameInSmall[]): readonly NameInSmall[] {
 	const found = small.filter(({ right }) => !smallWordsOfCaptions.has(right.toLowerCase()));
-	const others = caption.match(/(?<![\w’'-])[A-Z][a-z]{2,}/g)?.length ?? 0;
-	return found.length < 3 && found.length < others ? found : [];
+	return found.length < Math.min(3, capitalsIn(caption)) ? found : [];
 }
 
 /** `/s/ Jane doe`: a name of which the last word alone is in small letters. */

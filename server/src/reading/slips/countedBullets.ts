@@ -22,14 +22,17 @@ const bullet = /^(?:[•●▪■◦○·*–—-]|\uF0B7)\s/;
 export function countsOfBullets(filing: Filing): readonly OtherCount[] {
 	const all = paragraphs(filing);
 	return all.flatMap((paragraph, i): readonly OtherCount[] => {
-		if (!/:$/.test(paragraph.text.slice(-1))) {
+		if (!paragraph.text.endsWith(':')) {
 			return [];
 		}
 		const line = singleSpaced(paragraph.text);
 		const [found, another] = line.text.matchAll(counted);
 		const said = found && wordOrNumber(found[1] ?? found[2]);
+		if (!found || another || said === undefined) {
+			return [];
+		}
 		const bullets = bulletsFrom(all, i + 1);
-		return said === undefined || !found || another || bullets < 2 || bullets === said
+		return bullets < 2 || bullets === said
 			? []
 			: [
 					{

@@ -134,6 +134,10 @@ export const companiesListedOtherwise = perFiling((filing): readonly OddCompany[
 			isListed: isInList(filing, visible.span(each.start, each.end).start),
 		};
 	});
+	const oddBeside = (odd: VisibleSpan, usual: VisibleSpan): OddCompany => {
+		const other = visible.piece(usual.start, usual.end);
+		return { ...visible.piece(odd.start, odd.end), usual: folded(other.text), other };
+	};
 	return [...groups(all.map((each) => [each.base, each])).values()].flatMap((names) => {
 		const versions = new Set(names.filter((each) => !each.isListed).map(({ version }) => version));
 		const listed = names.filter((each) => each.isListed);
@@ -144,17 +148,9 @@ export const companiesListedOtherwise = perFiling((filing): readonly OddCompany[
 		}
 		// Where the list has both, the one that stands once in it is the slip, unless it may be another fund of a family.
 		if (listed.length > 1 && listed.some(({ version }) => version === usual.version)) {
-			const piece = visible.piece(usual.start, usual.end);
-			return again || areOfFamily(usual, other)
-				? []
-				: [{ ...visible.piece(other.start, other.end), usual: folded(piece.text), other: piece }];
+			return again || areOfFamily(usual, other) ? [] : [oddBeside(other, usual)];
 		}
-		if (listed.some(({ version }) => version !== other.version)) {
-			return [];
-		}
-		const odd = usual;
-		const piece = visible.piece(other.start, other.end);
-		return [{ ...visible.piece(odd.start, odd.end), usual: folded(piece.text), other: piece }];
+		return listed.some(({ version }) => version !== other.version) ? [] : [oddBeside(usual, other)];
 	});
 });
 

@@ -1,11 +1,11 @@
 /** Titles of contracts and plans that the items give with another number, ordinal or year than the list of exhibits. */
 import type { Filing } from '../../../filing/filing';
-import { isExhibitsItem } from '../../../knowledge';
+import { folded } from '../../../text/folded';
 import { ordinalInTitle } from '../../../text/numberWords';
 import { literally } from '../../../text/phrases';
 import { sentenceAround } from '../../../text/sentences';
 import type { Piece } from '../../../text/span';
-import { itemsWithOwnText } from '../../items/itemText';
+import { tellingItems } from '../../items/itemText';
 import { perFiling } from '../../perFiling';
 import { type NumberedRow, numberedRows } from './lists';
 
@@ -57,13 +57,12 @@ function otherNoteOf(filing: Filing, { description }: NumberedRow): readonly Oth
 		return [];
 	}
 	const [listed, rate, name = '', year] = own;
-	const told = itemsWithOwnText(filing)
-		.filter(({ number }) => !isExhibitsItem(number))
+	const told = tellingItems(filing)
 		.flatMap(({ content }) => {
 			const base = filing.visible.offset(content.start);
 			return [...filing.visible.textOf(content).matchAll(notes)].map((found) => ({ found, base }));
 		})
-		.filter(({ found }) => found[2]?.replace(/\s+/g, ' ') === name.replace(/\s+/g, ' '));
+		.filter(({ found }) => folded(found[2] ?? '') === folded(name));
 	const near = told.filter(({ found }) => (found[1] === rate) !== (found[3] === year));
 	const isOne = new Set(near.map(({ found }) => `${found[1]} ${found[3]}`)).size === 1;
 	const [first] = near;
@@ -98,19 +97,17 @@ function otherTitleOf(
 		const same = new RegExp(`\\b${before}(${varies})\\s${words.replace(/\s+/g, '\\s+(?:the\\s+)?')}\\b`, 'g');
 		const listed = rows.flatMap((row) => [...(row.description?.text ?? '').matchAll(same)].map(([, words]) => words));
 		const short = new RegExp(`\\b${before}${right}\\s[A-Z]`);
-		const told = itemsWithOwnText(filing)
-			.filter(({ number }) => !isExhibitsItem(number))
-			.flatMap(({ content }) => {
-				const base = filing.visible.offset(content.start);
-				const text = filing.visible.textOf(content);
-				return [...text.matchAll(same)].map(({ index, 0: whole, 1: said = '' }) => {
-					const start = base + index + whole.indexOf(said);
-					const sentence = sentenceAround(text, index);
-					const isOther =
-						listed.includes(said) || short.test(text) || ofEarlier.test(text.slice(sentence.start, sentence.end));
-					return { ...filing.visible.piece(start, start + said.length), isOther };
-				});
+		const told = tellingItems(filing).flatMap(({ content }) => {
+			const base = filing.visible.offset(content.start);
+			const text = filing.visible.textOf(content);
+			return [...text.matchAll(same)].map(({ index, 0: whole, 1: said = '' }) => {
+				const start = base + index + whole.indexOf(said);
+				const sentence = sentenceAround(text, index);
+				const isOther =
+					listed.includes(said) || short.test(text) || ofEarlier.test(text.slice(sentence.start, sentence.end));
+				return { ...filing.visible.piece(start, start + said.length), isOther };
 			});
+		});
 		const [first] = told;
 		if (first && !told.some(({ text, isOther }) => isOther || text === right)) {
 			return [{ ...first, listed: { ...description, text: `${lead}${right}${tail}` }, right }];

@@ -5,7 +5,7 @@ import { isExhibitsItem } from '../../../knowledge';
 import { between, sentenceAround } from '../../../text/sentences';
 import type { Piece } from '../../../text/span';
 import { keysOf } from '../../../text/words';
-import { itemsWithOwnText } from '../../items/itemText';
+import { tellingItems } from '../../items/itemText';
 import { perFiling } from '../../perFiling';
 import { tellingWords } from '../../stated/nameWords';
 import { mentionsOfThisReport } from '../mentions/mentions';
@@ -32,8 +32,7 @@ const toldRows = perFiling((filing): readonly ToldRow[] =>
 
 /** The visible text of the items that tell of something. */
 const toldText = perFiling((filing): string =>
-	itemsWithOwnText(filing)
-		.filter(({ number }) => !isExhibitsItem(number))
+	tellingItems(filing)
 		.map(({ content }) => filing.visible.textOf(content))
 		.join('\n')
 		.replace(/\s+/g, ' '),
@@ -73,7 +72,7 @@ export const unnamedParties = perFiling((filing): readonly UnnamedParty[] => {
 	});
 });
 
-const lettersOf = (text: string): string => keysOf(text).join('').toLowerCase();
+const lettersOf = (text: string): string => keysOf(text).join('');
 
 /** The kind of an agreement: `Credit` of a `Credit Agreement`. */
 const kindOfAgreement = /\b(\p{Lu}[\p{L}’-]{2,})\s+Agreement\b/gu;

@@ -2,11 +2,10 @@
 import { exhibitKey } from '../../../filing/exhibits/exhibitNumber';
 import { mentionsIn } from '../../../filing/exhibits/writtenNumbers';
 import type { Filing, Item } from '../../../filing/filing';
-import { isExhibitsItem } from '../../../knowledge';
 import { capitalized } from '../../../text/capitalized';
 import { singleSpaced } from '../../../text/singleSpaced';
 import type { Piece } from '../../../text/span';
-import { itemsWithOwnText, type Sentence, sentencesUnder, textUnder } from '../../items/itemText';
+import { type Sentence, sentencesUnder, tellingItems, textUnder } from '../../items/itemText';
 import { perFiling } from '../../perFiling';
 import { termDefinitions } from '../../terms/definedTerms';
 import { type NumberedRow, numberedRows } from '../list/lists';
@@ -28,16 +27,14 @@ export const otherDocuments = perFiling((filing): readonly OtherDocument[] => {
 	);
 	return rows.length < 2
 		? []
-		: itemsWithOwnText(filing)
-				.filter(({ number }) => !isExhibitsItem(number))
-				.flatMap((item) =>
-					sentencesUnder(filing, item, (text) => /exhibit/i.test(text)).flatMap((sentence) =>
-						[
-							...named(sentence).flatMap((each) => oddOf(filing, item, rows, each)),
-							...oddInSmall(filing, rows, sentence),
-						].slice(0, 1),
-					),
-				);
+		: tellingItems(filing).flatMap((item) =>
+				sentencesUnder(filing, item, (text) => /exhibit/i.test(text)).flatMap((sentence) =>
+					[
+						...named(sentence).flatMap((each) => oddOf(filing, item, rows, each)),
+						...oddInSmall(filing, rows, sentence),
+					].slice(0, 1),
+				),
+			);
 });
 
 const isOne = ({ number }: NumberedRow, text: string): boolean => exhibitKey(number.text) === exhibitKey(text);
