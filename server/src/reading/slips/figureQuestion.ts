@@ -4,8 +4,8 @@ import { numberOf, numberWord } from '../../text/numberWords';
 
 /** What is asked of the words that a pattern finds; it says nothing where they agree. */
 export interface FigureQuestion {
-	/** Letters or signs without which a paragraph has none of it. */
-	readonly needs: string;
+	/** Letters or signs, or a quick pattern of them, without which a text has none of it. */
+	readonly needs: string | RegExp;
 	readonly pattern: RegExp;
 	/** Words of the sentence, before the figures, between or after them, with which they need not agree. */
 	readonly unless?: RegExp;

@@ -102,9 +102,12 @@ function answers(
 	line: string,
 ): readonly { readonly found: RegExpExecArray; readonly odd: string }[] {
 	return questions.flatMap(({ needs, pattern, unless, instead }) =>
-		(line.includes(needs) ? [...line.matchAll(pattern)] : []).flatMap((found) => {
+		(has(line, needs) ? [...line.matchAll(pattern)] : []).flatMap((found) => {
 			const odd = instead(found);
 			return odd === undefined || unless?.test(sentenceWith(found)) ? [] : [{ found, odd }];
 		}),
 	);
 }
+
+const has = (line: string, needs: string | RegExp): boolean =>
+	typeof needs === 'string' ? line.includes(needs) : needs.test(line);

@@ -41,7 +41,7 @@ const slackOfTerm = 0.3;
 export const itemDayQuestions: readonly FigureQuestion[] = [
 	{
 		// On May 3, 2026 … is expected to close on May 1, 2026
-		needs: ' to ',
+		needs: /\b(?:expect|anticipat|schedul)[a-z]* (?:[a-z]+ ){0,4}?to (?:close|occur|settle|complete|be) /,
 		pattern: new RegExp(
 			`\\b[Oo]n (${day}),? ${noDay}{0,1800}?\\b(?:expected|anticipated|scheduled|expects|anticipates) (?:[a-z]+ ){0,4}?to (?:close|occur|settle|complete|be (?:completed|consummated|delivered|made|paid|held)) (?:[a-z]+ ){0,4}?on (?:or (?:about|before) )?(${day})`,
 			'g',
@@ -51,7 +51,7 @@ export const itemDayQuestions: readonly FigureQuestion[] = [
 	},
 	{
 		// On May 3, 2026, the Company held its annual meeting … the record date of May 5, 2026
-		needs: 'ecord',
+		needs: /\bheld (?:its|an?|the|our) /,
 		pattern: new RegExp(
 			`\\b[Oo]n (${day}),? ${noDay}{0,200}?\\bheld (?:its|an?|the|our) ${noDay}{0,900}?\\b(?:[Rr]ecord date ${noDay}{0,40}?|of record (?:[a-z]+ ){0,8}?|[Aa]s of (?:the close of business on )?(?=${day},? (?:which was )?(?:the|its|our) (?:[A-Z][a-z]+[’'](?:s )?)?record date))(${day})`,
 			'g',
@@ -83,7 +83,7 @@ export const itemDayQuestions: readonly FigureQuestion[] = [
 	},
 	{
 		// On May 8, 2026, the Board declared a dividend … payable on May 1, 2026
-		needs: 'declared',
+		needs: /\b(?:payable|be paid|be distributed) on /,
 		unless: /\b(?:previous|paid|earlier|prior)/i,
 		pattern: new RegExp(
 			`\\b[Oo]n (${day}),? ${noDay}{0,250}?\\bdeclared\\b${noDay}{0,400}?\\b(?:payable|be paid|be distributed) on (?:or about )?(?:[A-Z][a-z]+day, )?(${day})`,
@@ -113,7 +113,7 @@ export const itemDayQuestions: readonly FigureQuestion[] = [
 	},
 	{
 		// On May 3, 2026 … if the closing has not occurred by March 31, 2026; consents must be received by April 3, 2026
-		needs: 'y ',
+		needs: /\b(?:not (?:been )?(?:occurred|closed|complet|consummat)|must (?:be )?(?:receiv|submit|deliver))/,
 		unless: isOver,
 		pattern: new RegExp(
 			`\\b[Oo]n (${day}),? ${noDay}{0,1800}?\\b(?:(?:if|event)\\b[^.;]{0,200}? (?:has|have|is|are) not (?:been )?(?:occurred|closed|complet|consummat)[a-z]*|must (?:be )?(?:receiv|submit|deliver)[a-z]*)(?: [a-z’'-]+){0,8}?,? (?:on or (?:before|prior to)|by|no later than|not later than) (${day})`,

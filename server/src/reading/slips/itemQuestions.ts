@@ -338,7 +338,7 @@ export const itemQuestions: readonly FigureQuestion[] = [
 	},
 	{
 		// an impairment charge of $14.2 million … The impairment charge of $14.0 million
-		needs: ' of $',
+		needs: /\b[Tt]h(?:e|is|at) (?:[a-z-]+ ){1,3}of [^$]{0,16}\$/,
 		pattern: new RegExp(
 			`\\b[Aa]n? ((?:[a-z-]+ ){1,2}(?:charge|fee|payment|bonus|price|penalty|deposit|loan|award|gain|loss|settlement|contribution|premium|salary|retainer|reserve|expense|facility|commitment)) of ${about}\\$(${amount})(?! per)[^;]{0,1500}?\\b[Tt](?:he|his|hat) (?:aggregate )?(?:\\1) of ${about}\\$(${amount})(?![\\d.,]*\\d| (?:thousand|million|billion|per|in|for|during|relat|to|at|on|due|payable|from|that|which)\\b)`,
 			'g',

@@ -2,10 +2,12 @@
 import { exhibitKey, sameExhibit } from '../../../filing/exhibits/exhibitNumber';
 import type { ExhibitMention, Filing } from '../../../filing/filing';
 import { isExhibitsItem } from '../../../knowledge';
+import { rememberedByParagraph } from '../../../text/remembered';
 import { between, sentenceAround } from '../../../text/sentences';
 import type { Piece } from '../../../text/span';
 import { keysOf } from '../../../text/words';
 import { tellingItems } from '../../items/itemText';
+import { paragraphsBetween } from '../../paragraphs';
 import { perFiling } from '../../perFiling';
 import { tellingWords } from '../../stated/nameWords';
 import { mentionsOfThisReport } from '../mentions/mentions';
@@ -57,7 +59,7 @@ export interface UnnamedParty extends Piece {
 
 /** The parties of listed agreements whose names have a word that neither the cover nor an item has, in text order. */
 export const unnamedParties = perFiling((filing): readonly UnnamedParty[] => {
-	const known = lettersOf([toldText(filing), ...(filing.cover?.registrants ?? []).map(({ text }) => text)].join(' '));
+	const known = knownLetters(filing);
 	return toldRows(filing).flatMap(({ description }) => {
 		const [, words = ''] = parties.exec(description.text) ?? [];
 		const names = [...words.matchAll(company)].map(([name]) => name);
@@ -72,7 +74,17 @@ export const unnamedParties = perFiling((filing): readonly UnnamedParty[] => {
 	});
 });
 
+/** The letters of what the items tell and of the registrants. */
+function knownLetters(filing: Filing): string {
+	const { visible, cover } = filing;
+	const told = tellingItems(filing).flatMap(({ content: { start, end } }) =>
+		paragraphsBetween(filing, visible.offset(start), visible.offset(end)).map(({ text }) => lettersOfParagraph(text)),
+	);
+	return [...told, ...(cover?.registrants ?? []).map(({ text }) => lettersOf(text))].join('');
+}
+
 const lettersOf = (text: string): string => keysOf(text).join('');
+const lettersOfParagraph = rememberedByParagraph(lettersOf);
 
 /** The kind of an agreement: `Credit` of a `Credit Agreement`. */
 const kindOfAgreement = /\b(\p{Lu}[\p{L}’-]{2,})\s+Agreement\b/gu;
