@@ -21,6 +21,7 @@ export * from './instructions';
 export type * from './itemFact';
 export * from './itemQuestions';
 export * from './items';
+export * from './nouns';
 export * from './redactions';
 export * from './sentences';
 export * from './signature';

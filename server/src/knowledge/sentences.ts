@@ -1,4 +1,5 @@
 /** Sentences of every report, in the words that counsel give them: what their words stand side by side with is known. */
+import { wordsOf } from './wordList';
 
 /** Without signs between the words; a number, name or day in them ends one part and begins the next. */
 export const commonSentences: readonly string[] = [
@@ -159,4 +160,15 @@ export const slipsOfSmallWords: ReadonlyMap<string, ReadonlySet<string>> = new M
 /** Small words without which the sentence is none; others are left out at times, as the *is* of `and is incorporated`. */
 export const neededWords: ReadonlySet<string> = new Set(
 	'an as be by for from has in it of on or that to was with and'.split(' '),
+);
+
+/** Words of these sentences for which one of the other number may stand: reports have one exhibit, or many. */
+export const wordsOfAnyNumber: ReadonlySet<string> = new Set(
+	wordsOf(`
+		address addresses agreement appointment arrangements benefit benefits board company copy date dates description
+		disagreement disposition document exhibit exhibits filing filings form holder holders jurisdiction lenders matter
+		member notes obligation offer officer officers party person plan plans policies practices proposals purpose purposes
+		quarter registrant relationships release report results rule share shares state statement subsidiary symbol terms
+		text transaction understandings year
+	`),
 );

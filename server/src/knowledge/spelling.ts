@@ -44,9 +44,9 @@ export const wordsOfDoubling: ReadonlySet<string> = new Set(
 /** What words of reports become without their last letter, and are words all the same: `regulator`, `per capita`. */
 export const wordsWithoutLast: ReadonlySet<string> = new Set(
 	wordsOf(`
-		belie bloc born broke browse budge capita carbo carr centra compensator complain consul consume cours cove creatin
+		attache belie bloc born broke browse budge capita carbo carr centra compensator complain consul consume cours cove creatin
 		depositor discover divers draw earl employe even ever forma forme fort fulfil genera give grad gran grow hove huma
-		improv join know laps late lear loca longe matte mean minima mino natura norma paten patter persona pleas pointe
+		improv join know laps late lear loca longe matte mean minima mino natura norma passe paten patter pensione persona pleas pointe
 		prim rang regulator revers show sough stag star suit take tent thin trad trave treasure underwrite vide virtu weigh
 		whit wort writ
 	`),

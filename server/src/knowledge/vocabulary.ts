@@ -346,15 +346,15 @@ export const otherWords: ReadonlySet<string> = new Set(
 		centre centres cesse chairmen challengers chance chanced chancel chancels chances chancing changa changers channer
 		chanted chanter chanting char characterisations characterised charger chargers charging charier charmed charmer
 		charred charted chases chaster chatter cheated cheating cheeking chef chin chocking chose chucking cide cides cist
-		cists clads claes clam clammed clams clan clanged clanging clarity clash clashes clasps claws clint clints clod
-		cloned cloning closet clover cloyed cloying cloze coarse coast coasts coat coats coders codifications coding cods
-		coed coffer cohered cohering cokes coking cold colour coly combing comely comers comets comfit commend commended
-		commending commends commented commenting commerce commercialisation commie commis committers commix commutation
-		commuted commuter commuters commuting compart competed compiled compiles comping complains complected complexion
-		compliant complimentary comport composted compote compute computes coms conceits concepti concert concerted
-		concerting concerts conduce conduced conduces conducing conducti conduit conduits cones confection confidant
-		confider confiders confirming conformation conformations conformed conger congest conifer coning conker constrains
-		constriction consuls consumes contactor contacts contend contends contented contests contexts contiguous
+		cists clads claes clam clammed clams clan clanged clanging clarity clash clashes clasps classifieds claws clint
+		clints clod cloned cloning closet clover cloyed cloying cloze coarse coast coasts coat coats coders codifications
+		coding cods coed coffer cohered cohering cokes coking cold colour coly combing comely comers comets comfit commend
+		commended commending commends commented commenting commerce commercialisation commie commis committers commix
+		commutation commuted commuter commuters commuting compart competed compiled compiles comping complains complected
+		complexion compliant complimentary comport composted compote compute computes coms conceits concepti concert
+		concerted concerting concerts conduce conduced conduces conducing conducti conduit conduits cones confection
+		confidant confider confiders confirming conformation conformations conformed conger congest conifer coning conker
+		constrains constriction consuls consumes contactor contacts contend contends contented contests contexts contiguous
 		contiguously continent continua continuo contrast contrasts contrats convection convened convent convents converged
 		converging conversed conversing convoyed cooing cooperage copay copes copiers coping copses core cores coring
 		corries corse cose cosed coses cosies coss cosy cotenant cotenants cots counterpart countess county couplet courted
@@ -398,122 +398,122 @@ export const otherWords: ReadonlySet<string> = new Set(
 		grafted grafting grafts grains grands grans grat grated grater grating grave greaser greeter groan groping grouts
 		growling grows grunted grunting grunts guarantied guaranties gyving hading hae haired haling halve halving handing
 		haply harbour hard haring hating haw hawing haying hazing head healing heaped heaping hearings hearth heath heating
-		heave heaving hedgers heeding heids hele hells helos heps herd herding hereinto hereon heresy heroin herring hers
-		het hid hided hiding hie hied hieing hiking hild hilding hin hither hiver hiving hoa hods hoe hoer hoes hokes hole
-		holed holes holier holing holler hollers hols hom homers homeys homs hones hood hooding hoods hoover hording hors
-		horsing hos hosing houfs houris houts hoving hum identifiers identities ifs immanent impalement impart imparted
-		imparting imparts impassible imposers imposex impost imposts incense inceptive incest incline incurrences
+		heave heaving hedgers heeding heids hele hells helos heps herd herding hereafters hereinto hereon heresy heroin
+		herring hers het hid hided hiding hie hied hieing hiking hild hilding hin hither hiver hiving hoa hods hoe hoer hoes
+		hokes hole holed holes holier holing holler hollers hols hom homers homeys homs hones hood hooding hoods hoover
+		hording hors horsing hos hosing houfs houris houts hoving hum identifiers identities ifs immanent impalement impart
+		imparted imparting imparts impassible imposers imposex impost imposts incense inceptive incest incline incurrences
 		indemnifies indemnitees indent indention indicted indicting infernal infernally infest infested infesting infirmed
 		info ingest ingested ingesting ingo initialed injure injured inquires inro instalment instalments instilled
-		instillments insure insures insuring intents interned internee internes interval inti inured invent invented
-		inventing invention inventive inventor inventors invert inverted inverting ita jointed jointing judgement judgements
-		keeling keening labelling labour lading lads laer lager lamest lander landers landing langer lapels larder lare
-		largess larn lase lasing lass lasses lasted lasting latent lather lats latter launce lave laving lawns laxest layer
-		layouts leaded leafed leafing leafs leaked leaking leal lean leaned leaner leaning leaped leaper leapers leaping
-		lears leas leaser leasers leashed leashes leashing leat leaved leaver leavers leaves leaze lees lefter lens lenses
-		lensing lessor lest lettre lettres leve levees levers lewder libeling libels licence licences licensee licensees
-		lies lifes lifted lifting liftings likability likable likens liking lilted lilting limes liming linds linens liners
-		ling linger lining lins lisped lisping lisses listel lits litter litters livability livable lively livens livers
-		loader loaders loading loam loams lobbing locking locution locutions lodger loess logger loner looing looming
-		looping looses loosing looting loser loses lotter lotters lounger louses loves loving lown lowns loyally lunch
-		lunched lunching lunes lunger lusted lusting lusts mace mach macing mads maes mag maimed maiming makers maks male
-		males maneging mang mange manged manger mangers manging mangy manky manly manor mans manure manured march marching
-		mare markers marking markit marl marlin marlins marls marm marms marred mars martin martins mase maser masher masked
-		masker masking masters mat mater materialise materialised materialises materializer materializers materiel materiels
-		maternal maternally maters math mating matric matrics mattes mauled mauling maximise maximus maxing meager meany
-		meat medial meers mees melting memorandums menage menages ment mercer mercers mere merges meting mets microeconomic
-		midpoints miking minimax minimise minimus minis ministeria minium minuets minuses mire mispoint misreading mist
-		mister moaning moat mobey modals mode modems modes moiled moiling moire moist monkey mony mooing moping morel morels
-		mors mortgagee mortgagees mote motels moth moths motile mouths mowing mullion mullions muster mutter mutters mutuel
-		naked nams nane natura nearby neatest neatly neds needled negligences nerds ness nest nether newts nit nites nither
-		nod noes nog none normalcy norman normas nos noshing notching notifiers noting notion notionally novice novices noy
-		noyed noyes numerated obe odder odes oft oner ons operatise operatives operatize opined opining organisation
-		organisational organisations organised otters oud outlived outsize overages overate overheap overheard overheat
-		overnight overseas oversee overseed overseeding overseeds overseen overseer overseers oversets oversewing oversews
-		owed owing pace paced pacers paces pacing pagers paging painter painting paints pair pais palace palaces paler
-		paling pamper pampers pandemia panned panning pans pant panties papular parable pardner pardners parents parers
-		paring parities parity parr parries parrs parry pars parsed parson parsons parter partes partly pase passel pasted
-		pastern pasterns pasties pate pates patient patients pats pattens patters patties patty paty pauper paupers paused
-		pave paves paving pawing payers peaces ped pee penning perfecter periodid permie peron persona personae personalty
-		personas personned persue pervious pet phage phages phases phrase pice pint pints pipers pissed placers placet
-		placid plaice plaid plain plains plaint planed planes planet planing planked planking planks planted planting plants
-		plat plated plates playable played playing pleaded pleated pledgee pledget pliant plue plugs plums plying poind
-		pointel pointier pointing pokers polices polities polity pond ponding pone pont ponts poof poplar portage portal
-		ported posed poser posers posited positron positrons poted potent potion potions pottage potted pouted powder
-		powders poxy practick practise practises prats praying precious preciously precises predicated predicating predicter
-		preelection prees prefect prefinancing preform preformed preforming prelude premix premixes prepaying preplaces
-		preplacing presenting preset presets pretence prevene prevented prevents prevision previsions prexies pricked
-		pricking pricks pride prided prides priding pried pries primacy primate primed primes priming prince princes printer
-		prints prioritise prioritises prioritizes prised prises prising prized prizes prizing probated probe processional
-		prod produces prof profess professes professing projecting projection promises propel proportionals proportionated
-		proportionates proposers proscribe proscribed prosper prosy protected protects protest protesting provable prowess
-		prying psid pubic purse pursing qualifiers qualities quantifies quantify quartet quartets quoited rabidly rach
-		racing racking radios rafted rafting rage raged rages ragging raging raid raided raiding railed railing rained
-		raining raisers raisin raisins raisiny raking ramification ramified ramify ramifying ranees rangers rani rankling
-		ranted ranting rantings raping rare rared rares raring rase rasher rater raters ratine rations rato ratoo rats
-		ratted ratter ratting raving ravings rayed razing reacted reacting reader realisable realise realised reamers
-		reapers rebate rebated rebates rebating recant recapitalisation receivers recension recoded recoding recognise
-		recognised recognises recognising recognizee recommenced recork recoupments redaction redactions redder reedy reefer
-		reefers reelect reelected reelecting reelections reelects refereed refiring reflate reflated reflates reflating
-		reflation reflations reflection reflets refutation regain regained regaining regains regale regent regraded
-		regrading rehire rehired rehiring reign reigned reigning reigns reinvested reinvestments relaces relacing relaid
-		relata relaters relaxed relaxes relaxing relay relayed relaying releasee releasees relent relier relies relievo
-		relined relist relisted relivable relive relived reman remans remediat reminder remover renders reneged renter
-		reorganisation reorganisations repeat repel repent replacer replacers replates replating replayed replaying replied
-		reply replying requite requited requites requiting reregistration rescale reseal reseated reseating reselection
-		resent resewed residua resile resin resins resister reslate reslates reslating resole resoled resoling resort
-		resorted resorting resorts responsa restage restages restaging restarted restarting retailed retailer retailing
-		retails retard retarded retarding retched retching retie retied retieing retiling retiming retiree retorn retort
-		retorted retorting retorts retrain retrained retraining retrains retried retuning returf retying reveal revellers
-		revenge revenges revenuers revere reverence reverenced reverences reveres reverie revers reversi reverso revile
-		reviled revive revived revocably revokable revolting revolutionised revolutions revolve revolved rewarded rewarding
-		rewarm rewire rewired rewiring reword reworded rewording rewords rewove ricing riding riggers rile riles riling
-		riming ringing rinking rinsing rise rises risking riving roes roke rokes rope roper ropes rother roting roundel
-		roust royally rubles rues ruing ruining rulers rusk rusks sabbaticals sable sables safely sage sake sakes sall sals
-		salve salves sample sams sand sanding sane saps sarong sashless sate sated sates sating savins sayings scales scape
-		scared scares scaring schedulers science scienced scold scores screaming sealer sealing searce seared searing seated
-		seating secretory securitise seed seeding seels seeming seems seen seeping sees self sels selves send sending senor
-		sensitise sensitize sensor sent sentience separata seps sere serer serge serifs serks serries servers servicers
-		servile servos settee settling seventy sever severably severalty sewing sexing sexting shade shaded shades shading
-		shafts shakes shaking shale shame shamed shames shaming shaped shapes shaping shard shards sharers sharked sharking
-		sharks sharped sharping sharps shaved shaves shaving shavings sheared shearing sheers sheller shelling shells sheol
-		shet shewed shewing shingle shires shirt shirts shit shite shoeing shoes shooed shooing shooter shopped shopping
-		shored shores shoring shorty shot shott shouter shoved shoving shower shred shrift shrike shrive sice sich sies sift
-		sifts sighed sighing sighs sightly signet sild sill simile simplifier simplifies simular simulate sine singe singed
-		singing sings sinned sinning sins sipped sipping sires site sits sitting skated skates skating skipped skipping
-		slated slates slating sleeking sleeks sleets slid slipped slipping slit slits slowed slowing smarted smell smelling
-		smells smites snare snared snares snaring snift snipped snipping snores snort snorter snowed snowing snows soared
-		soaring sock sole soled sols sonce sore sorely sores sort sorter sotting soughs souring sowed sower sowing sown sows
-		spacial spade spae spared spares sparing spates specialises sped speeding spek spell speller spelling spells spet
-		spewed spit spites spits splats splint splints spokespersons spores spreed squark squire staged stages staging
-		staked stakes staking stale staled stales staling standstills staple starch stare stared stares staring starred
-		starting startled starved stat statin statins stats statua statue statues stature statures statuses stave staved
-		staves staving stayed staying steaming steeps stetting stick sties stiles stimulation stipulate stipulations stire
-		stokes stoles stolid stoner stones stopes storeys stories storks storms stoves stowage stowed stowing strand
-		stranding stranger strategics strategise stratus streaking striae strich strick stricture strictures stride strife
-		strine string stringer stringing stripe stroke strond strove strung studios stull stylet stylus suable subjection
-		subordinates subordinations succuss succussive suction suctions sued sues suing suites summarise summarised
-		summarises summarizers summery summit sundry suppler swale swamps sweets swell sweller swelling swells swerve
-		swerved swerves swerving swifts syndicate syndicates syndications synergise tablas tablet tablets taces tack tacking
-		taes tajes takers takins taks tale tales talking tamable tamely tames taming tams tank tanking tanks tao taping
-		targed targes taring tasking tasted tasting taxers taxiing teade teaks teas teat teated technologise teem teems
-		teend tend tendency tendre tends tenner tenser tented tenting tern terns terrorise test testate testates testbed
-		teth texted texting thanes thee thees therapeutic thereinto theremin therms thig thigs thinks thins thirsty
-		thirteens thong thongs thorough thralled threads threat thrice throats throughput thrust thrusts thus tiding ties
-		tike tikes tile tiled tiling till tilled tilted timers tinder tine tines ting tings tirade tirades tiring tite
-		tithed tittle tittled tody toils toking tolls tome tomes tonics top topically tose totalled totalling tough toxics
-		trace traced traces tracing traders trail trailing trails trams transect trat treading treads treats tree trest tret
-		triads tribal trilled trills triols trist troated tropics trough truest truss trusties tryst trysts tuan tuis
-		twiggers twp tye tyes tying ultimata unauthorised uncertainly uncharged uncurtain undated unde underling undertakers
-		underwrites unfavourable unfit unfits unfounded unhanged unis unites unjoined unlearned unlit unrealised unsaid
-		untested uprate uprated usable user ushers utilisation utilise utilised utilising vale vales valuers valved valves
-		vapid vapidity vapidly vented venting ventre ventres venturers venturi venturis verses versos vesicle vesicles
-		vesture vets vetted vetting vext vies vireo virion vis vite voes volute volutes voters vowing wad wae wafer wafting
-		wag wager wailed wailer wailers wailing waited waiter waiters waiving walling wanting warking warrand warrantees
-		warrantise wase washes waster wasting wate wave waved waver wavers waves wavier waw wax weels weems wees weighed
-		weighs welk welling wether whee wherever whilly whither whiting widow wifely wight wile wilful wiling wilting
-		windrow winnow wisely wises wishers witch wite withdrew withes witing wive wived wiver wives woks wold wolly woolly
-		word worded wording worlds wormed worming worms wright writhe writhing wrote wroth wull yea yead yeads yearns yeas
-		yeld yew yex yous
+		instillments insure insureds insures insuring intents interned internee internes interval inti inured invent
+		invented inventing invention inventive inventor inventors invert inverted inverting ita jointed jointing judgement
+		judgements keeling keening labelling labour lading lads laer lager lamest lander landers landing langer lapels
+		larder lare largess larn lase lasing lass lasses lasted lasting latent lather lats latter launce lave laving lawns
+		laxest layer layouts leaded leafed leafing leafs leaked leaking leal lean leaned leaner leaning leaped leaper
+		leapers leaping lears leas leaser leasers leashed leashes leashing leat leaved leaver leavers leaves leaze lees
+		lefter lens lenses lensing lessor lest lettre lettres leve levees levers lewder libeling libels licence licences
+		licensee licensees lies lifes lifted lifting liftings likability likable likens liking lilted lilting limes liming
+		linds linens liners ling linger lining lins lisped lisping lisses listel lits litter litters livability livable
+		lively livens livers loader loaders loading loam loams lobbing locking locution locutions lodger loess logger loner
+		looing looming looping looses loosing looting loser loses lotter lotters lounger louses loves loving lown lowns
+		loyally lunch lunched lunching lunes lunger lusted lusting lusts mace mach macing mads maes mag maimed maiming
+		makers maks male males maneging mang mange manged manger mangers manging mangy manky manly manor mans manure manured
+		march marching mare markers marking markit marl marlin marlins marls marm marms marred mars martin martins mase
+		maser masher masked masker masking masters mat mater materialise materialised materialises materializer
+		materializers materiel materiels maternal maternally maters math mating matric matrics mattes mauled mauling
+		maximise maximus maxing meager meany meat medial meers mees melting memorandums menage menages ment mercer mercers
+		mere merges meting mets microeconomic midpoints miking minimax minimise minimus minis ministeria minium minuets
+		minuses mire mispoint misreading mist mister moaning moat mobey modals mode modems modes moiled moiling moire moist
+		monkey mony mooing moping morel morels mors mortgagee mortgagees mote motels moth moths motile mouths mowing mullion
+		mullions muster mutter mutters mutuel naked nams nane natura nearby neatest neatly neds needled negligences nerds
+		ness nest nether newts nit nites nither nod noes nog none normalcy norman normas nos noshing notching notifiers
+		noting notion notionally novice novices noy noyed noyes numerated obe odder odes oft oner ons operatise operatives
+		operatize opined opining organisation organisational organisations organised otters oud outlived outsize overages
+		overate overheap overheard overheat overnight overseas oversee overseed overseeding overseeds overseen overseer
+		overseers oversets oversewing oversews owed owing pace paced pacers paces pacing pagers paging painter painting
+		paints pair pais palace palaces paler paling pamper pampers pandemia panned panning pans pant panties papular
+		parable pardner pardners parents parers paring parities parity parr parries parrs parry pars parsed parson parsons
+		parter partes partly pase passel pasted pastern pasterns pasties pate pates patient patients pats pattens patters
+		patties patty paty pauper paupers paused pave paves paving pawing payers peaces ped pee penning perfecter periodid
+		permie peron persona personae personalty personas personned persue pervious pet phage phages phases phrase pice pint
+		pints pipers pissed placers placet placid plaice plaid plain plains plaint planed planes planet planing planked
+		planking planks planted planting plants plat plated plates playable played playing pleaded pleated pledgee pledget
+		pliant plue plugs plums plying poind pointel pointier pointing pokers polices polities polity pond ponding pone pont
+		ponts poof poplar portage portal ported posed poser posers posited positron positrons poted potent potion potions
+		pottage potted pouted powder powders poxy practick practise practises prats praying precious preciously precises
+		predicated predicating predicter preelection prees prefect prefinancing preform preformed preforming prelude premix
+		premixes prepaying preplaces preplacing presenting preset presets pretence prevene prevented prevents prevision
+		previsions prexies pricked pricking pricks pride prided prides priding pried pries primacy primate primed primes
+		priming prince princes printer prints prioritise prioritises prioritizes prised prises prising prized prizes prizing
+		probated probe processional prod produces prof profess professes professing projecting projection promises propel
+		proportionals proportionated proportionates proposers proscribe proscribed prosper prosy protected protects protest
+		protesting provable prowess prying psid pubic purse pursing qualifiers qualities quantifies quantify quartet
+		quartets quoited rabidly rach racing racking radios rafted rafting rage raged rages ragging raging raid raided
+		raiding railed railing rained raining raisers raisin raisins raisiny raking ramification ramified ramify ramifying
+		ranees rangers rani rankling ranted ranting rantings raping rare rared rares raring rase rasher rater raters ratine
+		rations rato ratoo rats ratted ratter ratting raving ravings rayed razing reacted reacting reader realisable realise
+		realised reamers reapers rebate rebated rebates rebating recant recapitalisation receivers recension recoded
+		recoding recognise recognised recognises recognising recognizee recommenced recork recoupments redaction redactions
+		redder reedy reefer reefers reelect reelected reelecting reelections reelects refereed refiring reflate reflated
+		reflates reflating reflation reflations reflection reflets refutation regain regained regaining regains regale
+		regent regraded regrading rehire rehired rehiring reign reigned reigning reigns reinvested reinvestments relaces
+		relacing relaid relata relaters relaxed relaxes relaxing relay relayed relaying releasee releasees relent relier
+		relies relievo relined relist relisted relivable relive relived reman remans remediat reminder remover renders
+		reneged renter reorganisation reorganisations repeat repel repent replacer replacers replates replating replayed
+		replaying replied reply replying requite requited requites requiting reregistration rescale reseal reseated
+		reseating reselection resent resewed residua resile resin resins resister reslate reslates reslating resole resoled
+		resoling resort resorted resorting resorts responsa restage restages restaging restarted restarting retailed
+		retailer retailing retails retard retarded retarding retched retching retie retied retieing retiling retiming
+		retiree retorn retort retorted retorting retorts retrain retrained retraining retrains retried retuning returf
+		retying reveal revellers revenge revenges revenuers revere reverence reverenced reverences reveres reverie revers
+		reversi reverso revile reviled revive revived revocably revokable revolting revolutionised revolutions revolve
+		revolved rewarded rewarding rewarm rewire rewired rewiring reword reworded rewording rewords rewove ricing riding
+		riggers rile riles riling riming ringing rinking rinsing rise rises risking riving roes roke rokes rope roper ropes
+		rother roting roundel roust royally rubles rues ruing ruining rulers rusk rusks sabbaticals sable sables safely sage
+		sake sakes sall sals salve salves sample sams sand sanding sane saps sarong sashless sate sated sates sating savins
+		sayings scales scape scared scares scaring schedulers science scienced scold scores screaming sealer sealing searce
+		seared searing seated seating secretory securitise seed seeding seels seeming seems seen seeping sees self sels
+		selves send sending senor sensitise sensitize sensor sent sentience separata seps sere serer serge serifs serks
+		serries servers servicers servile servos settee settling seventy sever severably severalty sewing sexing sexting
+		shade shaded shades shading shafts shakes shaking shale shame shamed shames shaming shaped shapes shaping shard
+		shards sharers sharked sharking sharks sharped sharping sharps shaved shaves shaving shavings sheared shearing
+		sheers sheller shelling shells sheol shet shewed shewing shingle shires shirt shirts shit shite shoeing shoes shooed
+		shooing shooter shopped shopping shored shores shoring shorty shot shott shouter shoved shoving shower shred shrift
+		shrike shrive sice sich sies sift sifts sighed sighing sighs sightly signet sild sill simile simplifier simplifies
+		simular simulate sine singe singed singing sings sinned sinning sins sipped sipping sires site sits sitting skated
+		skates skating skipped skipping slated slates slating sleeking sleeks sleets slid slipped slipping slit slits slowed
+		slowing smarted smell smelling smells smites snare snared snares snaring snift snipped snipping snores snort snorter
+		snowed snowing snows soared soaring sock sole soled sols sonce sore sorely sores sort sorter sotting soughs souring
+		sowed sower sowing sown sows spacial spade spae spared spares sparing spates specialises sped speeding spek spell
+		speller spelling spells spet spewed spit spites spits splats splint splints spokespersons spores spreed squark
+		squire staged stages staging staked stakes staking stale staled stales staling standstills staple starch stare
+		stared stares staring starred starting startled starved stat statin statins stats statua statue statues stature
+		statures statuses stave staved staves staving stayed staying steaming steeps stetting stick sties stiles stimulation
+		stipulate stipulations stire stokes stoles stolid stoner stones stopes storeys stories storks storms stoves stowage
+		stowed stowing strand stranding stranger strategics strategise stratus streaking striae strich strick stricture
+		strictures stride strife strine string stringer stringing stripe stroke strond strove strung studios stull stylet
+		stylus suable subjection subordinates subordinations succuss succussive suction suctions sued sues suing suites
+		summarise summarised summarises summarizers summery summit sundry suppler swale swamps sweets swell sweller swelling
+		swells swerve swerved swerves swerving swifts syndicate syndicates syndications synergise tablas tablet tablets
+		taces tack tacking taes tajes takers takins taks tale tales talking tamable tamely tames taming tams tank tanking
+		tanks tao taping targed targes taring tasking tasted tasting taxers taxiing teade teaks teas teat teated
+		technologise teem teems teend tend tendency tendre tends tenner tenser tented tenting tern terns terrorise test
+		testate testates testbed teth texted texting thanes thee thees therapeutic thereinto theremin therms thig thigs
+		thingy thinks thins thirsty thirteens thong thongs thorough thralled threads threat thrice throats throughput thrust
+		thrusts thus tiding ties tike tikes tile tiled tiling till tilled tilted timers tinder tine tines ting tings tirade
+		tirades tiring tite tithed tittle tittled tody toils toking tolls tome tomes tonics top topically tose totalled
+		totalling tough toxics trace traced traces tracing traders trail trailing trails trams transect trat treading treads
+		treats tree trest tret triads tribal trilled trills triols trist troated tropics trough truest truss trusties tryst
+		trysts tuan tuis twiggers twp tye tyes tying ultimata unauthorised uncertainly uncharged uncurtain undated unde
+		underling undertakers underwrites unfavourable unfit unfits unfounded unhanged unis unites unjoined unlearned unlit
+		unrealised unsaid untested uprate uprated usable user ushers utilisation utilise utilised utilising vale vales
+		valuers valved valves vapid vapidity vapidly vented venting ventre ventres venturers venturi venturis verses versos
+		vesicle vesicles vesture vets vetted vetting vext vies vireo virion vis vite voes volute volutes voters vowing wad
+		wae wafer wafting wag wager wailed wailer wailers wailing waited waiter waiters waiving walling wanting warking
+		warrand warrantees warrantise wase washes waster wasting wate wave waved waver wavers waves wavier waw wax weels
+		weems wees weighed weighs welk welling wether whee wherever whilly whither whiting widow wifely wight wile wilful
+		wiling wilting windrow winnow wisely wises wishers witch wite withdrew withes witing wive wived wiver wives woks
+		wold wolly woolly word worded wording worlds wormed worming worms wright writhe writhing wrote wroth wull yea yead
+		yeads yearns yeas yeld yew yex yous
 	`),
 );

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { coverOf } from '../../../server/src/rules/examples/coverPage';
 import { punctuationDoubled } from '../../../server/src/rules/text/punctuationDoubled';
 import { wordsAtOdds } from '../../../server/src/rules/text/wordsAtOdds';
 import { apply, fix, problems } from '../../fixture';
@@ -30,6 +31,23 @@ test('words of a sentence that every report has are marked where they are change
 	);
 });
 
+test('a word of such a sentence in another number is marked, once', () => {
+	for (const [wrong, right] of [
+		['They met at the annual meeting of stockholder.', 'They met at the annual meeting of stockholders.'],
+		['It is incorporated herein by references.', 'It is incorporated herein by reference.'],
+		['The results for the three month ended June 30.', 'The results for the three months ended June 30.'],
+		[
+			'It is otherwise subject to the liabilities of that sections.',
+			'It is otherwise subject to the liabilities of that section.',
+		],
+		['These involve risk and uncertainties.', 'These involve risks and uncertainties.'],
+	] as const) {
+		fix(wordsAtOdds, report(wrong), report(right));
+	}
+	const cover = coverOf({});
+	fix(wordsAtOdds, cover.replace('Written communications', 'Written communication'), cover);
+});
+
 test('words that are changed about are one finding', () => {
 	const text = report('It is told in the text of the agreement, a of copy which is filed as Exhibit 10.1.');
 	assert.deepEqual(
@@ -44,6 +62,7 @@ test('other wordings of such a sentence are silent', () => {
 		'Representations, warranties and covenants, and a number of risks, uncertainties and other things, are in it.',
 		'It is not party to it, and announcing financial results for fiscal 2026 is its aim.',
 		'It is so in the rights of the holders or on the day, to be signed in its behalf by the buyer.',
+		'The Company held its annual meetings of stockholders, and the purpose of Section 18 is known.',
 		'As used in this Section 18, or the Exchange Act, the terms of the notes are known.',
 	]) {
 		assert.deepEqual(problems(wordsAtOdds, report(text)), [], text);

@@ -54,6 +54,11 @@ test('any one letter of a word may be lost, doubled, another or too many', () =>
 		['a commitmen of the lender', 'a commitment of the lender'],
 		['the undber lease', 'the under lease'],
 		['all shhares', 'all shares'],
+		['its liabilitie', 'its liabilities'],
+		['a notice furnishe to it', 'a notice furnished to it'],
+		['a plan attached heretos', 'a plan attached hereto'],
+		['a lease whichs ends', 'a lease which ends'],
+		['the informationt', 'the information'],
 	] as const) {
 		fix(wordMisspelled, report(`It is ${wrong}.`), report(`It is ${right}.`));
 	}

@@ -1,8 +1,21 @@
-/** Slips in sentences that every report has: `a copy of press the release`, `nor shall it deemed incorporated`, `purposes or Section 18`. */
-import { commonSentences, items, legends, neededWords, signatureLegend, slipsOfSmallWords } from '../../knowledge';
+/**
+ * Slips in sentences that every report has: `a copy of press the release`, `nor shall it deemed incorporated`, `purposes or
+ * Section 18`, `annual meeting of stockholder`.
+ */
+import {
+	commonSentences,
+	items,
+	legends,
+	neededWords,
+	signatureLegend,
+	slipsOfSmallWords,
+	wordsOfAnyNumber,
+} from '../../knowledge';
 import { lazy } from '../../text/lazy';
+import { withoutPluralEnd, withPluralEnd } from '../../text/plural';
 import { rememberedByParagraph } from '../../text/remembered';
 import type { VisibleSpan } from '../../text/span';
+import { inCaseOf } from '../../text/words';
 
 /** Words of such a sentence that are changed about, or lack one, or have another in its place. */
 export interface OddWording extends VisibleSpan {
@@ -11,10 +24,10 @@ export interface OddWording extends VisibleSpan {
 }
 
 interface Slip {
-	readonly kind: 'turned' | 'lost';
-	/** The place in the row of the first of two words that are changed about, or after which one is lost. */
-	readonly at: 0 | 1 | 2;
-	/** The word that is lost. */
+	readonly kind: 'turned' | 'lost' | 'number';
+	/** The place in the row of the first of two words that are changed about, after which one is lost, or that is of the other number. */
+	readonly at: 0 | 1 | 2 | 3;
+	/** The word that is lost, or that stands there in its right number. */
 	readonly word?: string;
 }
 
@@ -30,10 +43,32 @@ export const wordings = lazy((): readonly string[] => [
 	signatureLegend.text,
 ]);
 
-/** The words of all sentences, each with a number of its own from 1 on: most words of a report are none of them. */
+/** `statements` of `statement`, and the other way about; undefined where a sentence may have either, and for words that have no other number. */
+function inOtherNumber(word: string): string | undefined {
+	if (wordsOfAnyNumber.has(word) || !/^[a-z]{3,}[a-z]$/.test(word) || /(?:ss|us|is|ly|ed|ing)$/.test(word)) {
+		return undefined;
+	}
+	return word.endsWith('s') ? withoutPluralEnd(word) : withPluralEnd(word);
+}
+
+/** Rows of a sentence with one word in its other number, with the place and the right number of the word. */
+function* inOtherNumbers(words: readonly string[]) {
+	for (const [at, word] of words.entries()) {
+		const other = inOtherNumber(word);
+		for (const place of [1, 2, 3] as const) {
+			// The word after it tells as much as those before it.
+			if (other !== undefined && at >= place && (place < 3 || at + 1 === words.length)) {
+				yield { row: [...words.slice(at - place, at), other, ...words.slice(at + 1, at - place + 4)], at: place, word };
+			}
+		}
+	}
+}
+
+/** The words of all sentences and their slips, each with a number of its own from 1 on: most words of a report are none of them. */
 const numbers = lazy((): ReadonlyMap<string, number> => {
-	const words = new Set([...wordings(), ...commonSentences].flatMap(wordsIn));
-	return new Map([...words].map((word, at) => [word, at + 1]));
+	const words = [...wordings(), ...commonSentences].flatMap(wordsIn);
+	const all = new Set([...words, ...words.flatMap((word) => inOtherNumber(word) ?? [])]);
+	return new Map([...all].map((word, at) => [word, at + 1]));
 });
 
 /** One number for four words in a row by their numbers; 0 where one of them is no word of the sentences. */
@@ -82,6 +117,12 @@ const slips = lazy(() => {
 			}
 		}
 	}
+	// A caption in another number is left to the rule on captions.
+	for (const words of [...legends.map(({ text }) => text), ...commonSentences].map(wordsIn)) {
+		for (const { row, ...slip } of inOtherNumbers(words)) {
+			add(row, { kind: 'number', ...slip });
+		}
+	}
 	between.delete(0);
 	return { wrong, between };
 });
@@ -116,6 +157,13 @@ export const oddWordingIn = rememberedByParagraph((text): readonly OddWording[] 
 		const [first, second, third, last, end] = [words[at], words[at + 1], words[at + 2], words[at + 3], words[at + 4]];
 		const slip = wrong.get(rowOf(first?.id, second?.id, third?.id, last?.id));
 		const [one, other] = slip ? words.slice(at + slip.at, at + slip.at + 2) : [];
+		if (slip?.kind === 'number' && one && isOneSentence(text, words.slice(at, at + 4))) {
+			// Two rows may have it.
+			if (found.at(-1)?.start !== one.start) {
+				found.push({ start: one.start, end: one.end, right: inCaseOf(written(one), slip.word ?? '') });
+			}
+			continue;
+		}
 		if (slip && one && other && isOneSentence(text, words.slice(at, at + 4), slip.at)) {
 			const [before, after] = slip.kind === 'turned' ? [other, one] : [one, other];
 			const right = [written(before), ...(slip.word === undefined ? [] : [slip.word]), written(after)].join(' ');
@@ -167,7 +215,7 @@ const beforeAny = /^(?:[.;]\s{1,2}|- )(?=\w)/;
 const beforeSmall = /^(?:[.;]\s{1,2}|- )(?=[a-z])/;
 
 /** Whether words are of one sentence, with nothing but spaces after the one at `slip`, and no more than a comma or quotation marks elsewhere. */
-const isOneSentence = (text: string, words: readonly Word[], slip: number): boolean =>
+const isOneSentence = (text: string, words: readonly Word[], slip?: number): boolean =>
 	words.slice(1).every((word, at) => {
 		const gap = text.slice(words[at]?.end ?? 0, word.start);
 		return (at === slip ? /^\s{1,3}$/ : /^\)?,?[“”"’]{0,2}\s{1,3}[“"(]?$/).test(gap);

@@ -13,6 +13,7 @@ import {
 	vowelsSpokenAsConsonants,
 	wordsThatEndWithSmallOnes,
 } from '../../knowledge';
+import { withPluralEnd } from '../../text/plural';
 import { rememberedByParagraph } from '../../text/remembered';
 import { apartFrom, type Piece, type Span, type VisibleSpan } from '../../text/span';
 import { inCaseOf } from '../../text/words';
@@ -24,6 +25,7 @@ import { oddWordingIn } from './commonWording';
 import { confusedIn } from './confusedWords';
 import { lostNegationsIn } from './lostNegations';
 import { namesInSmall } from './namesInSmall';
+import { wordsInNumber } from './wordsInNumber';
 
 /** Two words of which one is left over, an article of the wrong form, a word for another, or a verb of the wrong form. */
 export type Odds = 'leftOver' | 'article' | 'confused' | 'verb';
@@ -117,13 +119,9 @@ const presentAfterAuxiliary = new RegExp(
 );
 /** `will expires`, `shall continues`. */
 const thirdAfterModal = new RegExp(
-	`\\b(?:(?:will|shall|may|would|could|should|must|cannot)\\s(?:not\\s|also\\s)?|(?:does|did)\\snot\\s)(?:${[...verbsOfReports, ...otherVerbs].map((verb) => (/(?:sh|ss|x|ch)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`)).join('|')})(?=\\s[a-z])`,
+	`\\b(?:(?:will|shall|may|would|could|should|must|cannot)\\s(?:not\\s|also\\s)?|(?:does|did)\\snot\\s)(?:${[...verbsOfReports, ...otherVerbs].map(withPluralEnd).join('|')})(?=\\s[a-z])`,
 	'g',
 );
-/** `The Company have`. */
-const manyForOne = /\b[Tt]he\s(?:Company|Registrant|Corporation|Partnership|Bank)\s(?:have|are|were|do)\b(?!n’t)/g;
-/** Before a word that begins a sentence, or stands after the date that begins it. */
-const beginsSentence = /(?:^|[.;:]\s{1,3}|\d{4},\s{1,3})$/;
 /** An article before a word in lower case, or with one capital. */
 const article = /(?<![\p{L}\p{N}_.’'(“"&/-])((?:a|(?<=(?:^|[.!?]["”)]?\s{1,3}))A)n?)\s{1,40}(?=([A-Za-z][a-z]{2,}))/gu;
 
@@ -164,11 +162,6 @@ const smallBeginning = new RegExp(
 	'g',
 );
 
-/** `1,250 share of common stock`, `1,250 share in favor`. */
-const oneForMany = /\d{1,3}(?:,\d{3})+\sshare(?=\s(?:of|in\sfavor|against|voted|were|outstanding|issued|held)\b)/g;
-/** `A copy of the press release are attached`. */
-const copyAre =
-	/\bcopy\sof\s(?:the|its|this|our|such)\s(?:press\srelease|agreement|amendment|letter|presentation|transcript)\sare\b/g;
 /** `a copy of The press release`. */
 const bigArticle = /The(?=\s{1,3}[a-z])(?<=\b(?:of|in|to|by|with|for|from|at|and|on)\s{1,3}The)/g;
 /** `announced announces`: a verb in two forms. */
@@ -212,19 +205,7 @@ const oddIn = rememberedByParagraph((text): readonly OddWords[] => {
 	add('verb', pastAfterModal);
 	add('verb', presentAfterAuxiliary);
 	add('verb', thirdAfterModal);
-	for (const { index, 0: words } of text.includes(' share ') ? text.matchAll(oneForMany) : []) {
-		const lead = words.length - 'share'.length;
-		found.push({
-			kind: 'confused',
-			start: index,
-			end: index + words.length,
-			lead,
-			length: 'share'.length,
-			right: 'shares',
-		});
-	}
-	add('verb', copyAre);
-	add('verb', manyForOne, (before) => beginsSentence.test(before));
+	found.push(...wordsInNumber(text));
 	for (const { index, 0: whole, 1: written = '', 2: word = '' } of text.matchAll(article)) {
 		const right = articleBefore(word.toLowerCase());
 		const isLeftOver = found.some((other) => other.kind === 'leftOver' && other.start <= index && index < other.end);

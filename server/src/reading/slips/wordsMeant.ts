@@ -193,6 +193,10 @@ function nearestWords(word: string, isSmall: boolean): readonly string[] {
 			}
 		}
 	}
+	const one = word.replace(/ie$/, 'y');
+	if (near.size > 0 && one !== word && isOfReports(one)) {
+		near.set(one, Math.min(...near.values()));
+	}
 	const least = Math.min(...near.values());
 	return [...near].filter(([, slip]) => slip === least).map(([right]) => right);
 }
@@ -220,7 +224,7 @@ function slipOf(word: string, right: string): 0 | 1 | undefined {
 	switch (word.length - right.length) {
 		case -1:
 			if (at === last && !losesItsEnd.test(right)) {
-				return right.length > 4 && !isInflected.test(right) && !wordsWithoutLast.has(word) ? 1 : undefined;
+				return right.length > 4 && losesItsInflection.test(right) && !wordsWithoutLast.has(word) ? 1 : undefined;
 			}
 			return last > 3 && word.slice(at) === right.slice(at + 1) ? (isLong ? 0 : 1) : undefined;
 		case 0:
@@ -241,16 +245,25 @@ function slipOf(word: string, right: string): 0 | 1 | undefined {
 			if (word.slice(at + 1) !== right.slice(at)) {
 				return undefined;
 			}
-			return word[at] === word[at - 1] ? 0 : at > last ? undefined : 1;
+			return word[at] === word[at - 1] ? 0 : at > last && !takesNoEnd(right, word.slice(-1)) ? undefined : 1;
 		default:
 			return undefined;
 	}
 }
 
 const vowel = /[aeiou]/;
-/** A word of which another form may have one letter less. */
-const isInflected = /[ds]$/;
+/** A word that is no other one without its last letter: what is left of most that end in `d` or `s` is one. */
+const losesItsInflection = /[^ds]$|(?:n[dt]|r[dmnt]|[cp]t|[cs]h|ss|ll|[eo]w|er)ed$|(?:i|ss|x|[cs]h)es$/;
+
 /** The last letter of a word of which another form may have another one. */
 const inflection = /[dsreyn]$/;
 /** A word of which no other form has. */
 const losesItsEnd = /^\w{4,}(?:ing|ment|tion|sion|ent|ant)$/;
+
+/** Whether a word has no other form with this letter after it: `herewiths`, `combinedr`. */
+const takesNoEnd = (right: string, letter: string): boolean =>
+	letter === 's'
+		? /^here|(?:[^er]|[eou]r)ed$|ly$|^(?:between|could|forth|pursuant|should|such|under|which|without|would)$/.test(
+				right,
+			)
+		: /^here|[^e]ed$|ly$|(?:[^e]ing|ion|ity|ment)$/.test(right);
