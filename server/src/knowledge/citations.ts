@@ -533,6 +533,16 @@ export const regulationParts: Readonly<Record<string, string>> = {
 	SHO: '242',
 };
 
+/** The numbers of forms that there are or were, by what stands before the hyphen; those of current reports apart. */
+export const formNames: Readonly<Record<string, ReadonlySet<string>>> = {
+	10: new Set('A C D K KA KSB KT KTSB Q QA QSB QT SB'.split(' ')),
+	S: new Set('1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 18 20'.split(' ')),
+	F: new Set('1 2 3 4 6 7 8 9 10 12 N SR X'.split(' ')),
+	20: new Set('F'),
+	40: new Set('F'),
+	6: new Set('K'),
+};
+
 /** The letters after the word *Regulation*: those of the Commission and of the banking agencies that reports cite. */
 export const regulationLetters: ReadonlySet<string> = new Set(
 	'A AA AB AC ATS B BB BI BTR C CC CF D DD E EE F FD FF G GG H HH I II J JJ K KK L LL M M-A MA MM N NMS NN O OO P Q QQ R RR S S-A S-AM S-B S-E S-ID S-K S-P S-T S-X SBSR SCI SE SHO T TT U V VV W WW X XX Y YY Z EU EC UK NI'.split(

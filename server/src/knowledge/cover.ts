@@ -374,7 +374,7 @@ export const amendmentLine: { readonly text: string; readonly source: Source } =
 
 /** The first two digits that the Internal Revenue Service commonly gives to no employer; `00` is written where there is no number. */
 export const unusedEmployerPrefixes: { readonly prefixes: ReadonlySet<string>; readonly source: Source } = {
-	prefixes: new Set('07 08 09 17 18 19 28 29 49 69 70 78 79'.split(' ')),
+	prefixes: new Set('00 07 08 09 17 18 19 28 29 49 69 70 78 79'.split(' ')),
 	source: source('M', 'Internal Revenue Service, How EINs are assigned and valid EIN prefixes'),
 };
 

@@ -78,6 +78,7 @@ export const headerKeys: readonly HeaderKeyFact[] = [
 	key('FILM NUMBER', 'The number of the copy in the records of the Commission.', 'FILING VALUES'),
 	key('BUSINESS ADDRESS', 'The address of the principal executive offices.', 'FILER'),
 	key('MAIL ADDRESS', 'The address for letters.', 'FILER'),
+	key('BUSINESS PHONE', 'The telephone number of those offices.', 'BUSINESS ADDRESS'),
 	key(
 		'FORMER COMPANY',
 		'Commonly: an earlier name of the registrant and the date of its change.',
@@ -305,6 +306,9 @@ export function sgmlTagByName(tag: string): TagFact | undefined {
 	const wanted = tag.trim().toUpperCase().replace('</', '<');
 	return sgmlTags.find((fact) => fact.tag === wanted);
 }
+
+/** The tags of a submission, for those that are nearly one. */
+export const tagsOfSubmission: readonly string[] = sgmlTags.map(({ tag }) => tag);
 
 /** The facts about an incident under Item 1.05: from when on the text of the item is tagged, and their taxonomy. */
 export const incidentTags: { readonly since: IsoDate; readonly taxonomy: string; readonly source: Source } = {

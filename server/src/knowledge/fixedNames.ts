@@ -20,11 +20,16 @@ export const fixedNames: readonly FixedName[] = [
 	{ name: 'Food and Drug Administration' },
 	{
 		name: 'New York Stock Exchange',
-		others: 'New Stock York Exchange|New York Exchange Stock|New York Stock Exchange LLC LLC',
+		others:
+			'New Stock York Exchange|New York Exchange Stock|New York Stock Exchange LLC LLC|New York Stock, Exchange|New York, Stock Exchange',
 	},
-	{ name: 'Nasdaq Stock Market LLC', others: 'Nasdaq Stock Market LCC|Nasdaq Stock LLC' },
+	{ name: 'Nasdaq Stock Market LLC', others: 'Nasdaq Stock Market LCC|Nasdaq Stock LLC|Stock Nasdaq Market LLC' },
 	{ name: 'Nasdaq Stock Market' },
-	{ name: 'Nasdaq Global Select Market', others: 'Nasdaq Global Selection Market|Nasdaq Gobal Select Market' },
+	{
+		name: 'Nasdaq Global Select Market',
+		others: 'Nasdaq Global Selection Market|Nasdaq Global Selected Market|Nasdaq Gobal Select Market',
+	},
+	{ name: 'NYSE American', others: 'NYSE Amercian|NYSE Amerian|NYSE Amercan' },
 	{ name: 'Nasdaq Global Market', others: 'Nasdaq Gobal Market' },
 	{ name: 'Nasdaq Capital Market', others: 'Nasdaq Capitol Market' },
 	{ name: 'Secured Overnight Financing Rate', others: 'Secured Overnight Finance Rate' },

@@ -164,3 +164,10 @@ function counterparts(number: string, named: string): readonly ItemFact[] {
 
 /** From when reports have their exhibits under the letter of 2005 without exception: custom, from the filings themselves. */
 export const exhibitsLetterSettled = '2009-01-01';
+
+/** The parts of the item with the exhibits that are about statements, by their letters, with the words that begin their captions. */
+export const partsWithStatements: Readonly<Record<string, readonly string[]>> = {
+	a: ['financial statements of business', 'financial statements of the business', 'financial statements of fund'],
+	b: ['pro forma financial', 'unaudited pro forma financial'],
+	c: ['shell company transaction'],
+};

@@ -1526,3 +1526,20 @@ export const mostReported: Readonly<Record<ItemFact['era'], readonly string[]>> 
 	current: ['8.01', '7.01', '2.02', '1.01', '5.02'],
 	legacy: ['5', '9', '7', '2'],
 };
+
+/** The last paragraph of the items of today that have several, by their letters. */
+export const lastParagraphs: Readonly<Record<string, string>> = {
+	...{ '1.01': 'b', '1.02': 'c', '1.03': 'b', '2.01': 'f', '2.03': 'e', '2.04': 'e', '2.05': 'd', '2.06': 'c' },
+	...{
+		'3.01': 'd',
+		'3.02': 'b',
+		'3.03': 'b',
+		'4.01': 'b',
+		'4.02': 'c',
+		'5.01': 'b',
+		'5.02': 'f',
+		'5.03': 'b',
+		'5.04': 'b',
+	},
+	...{ '5.05': 'c', '5.07': 'd', '5.08': 'b', '9.01': 'd' },
+};

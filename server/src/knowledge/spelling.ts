@@ -9,7 +9,7 @@ export const smallWords: readonly string[] = wordsOf(`
 /** Short words that the cover, the lists and the signatures write with a capital: two of their letters changed about make no name. */
 export const wordsWithCapital: readonly string[] = wordsOf(
 	`stock press title name date code vice board class state states chief cover page data audit trust street suite
-	march april june july votes vote against broker withheld nominee avenue road drive boulevard floor building`,
+	march april june july votes vote against broker withheld nominee avenue road drive boulevard parkway north south floor building`,
 );
 
 /** Small words that stand before and after any other. */
@@ -244,6 +244,8 @@ export const slipsInCapitals: ReadonlyMap<string, string> = new Map(
 		GAPP: 'GAAP',
 		GAAAP: 'GAAP',
 		EBIDTA: 'EBITDA',
+		SFOR: 'SOFR',
+		LIBRO: 'LIBOR',
 		EBTIDA: 'EBITDA',
 		EBITAD: 'EBITDA',
 		EBITDAA: 'EBITDA',

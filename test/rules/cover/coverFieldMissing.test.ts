@@ -187,6 +187,8 @@ test('a telephone number of too few or too many digits is marked', () => {
 		['(541) 000-0000', '“(541) 000-0000” is no telephone number.'],
 		['(541) 123-4567', '“(541) 123-4567” is no telephone number.'],
 		['(154) 555-0163', '“(154) 555-0163” is no telephone number.'],
+		['(541) 555,0163', '“(541) 555,0163” is no telephone number.'],
+		['541-555=0163', '“541-555=0163” is no telephone number.'],
 		['(54) 555-0163', 'Telephone number of 9 digits; with its area code it has 10.'],
 		['541-555-016', 'Telephone number of 9 digits; with its area code it has 10.'],
 		['541.555.01633', 'Telephone number of 11 digits; with its area code it has 10.'],

@@ -164,3 +164,16 @@ test('the common stock that continues to trade has the symbol of the cover, and 
 		assert.deepEqual(stock(sentence), [], sentence);
 	}
 });
+
+test('what cannot be a symbol is written nowhere', () => {
+	const fixes = (symbol: string) =>
+		problems(
+			tradingSymbolMismatch,
+			report(
+				'Alder Creek Instruments, Inc. (NYSE: ALDR)',
+				`Common Stock, $0.01 par value\t${symbol}\tNew York Stock Exchange`,
+			),
+		).map((problem) => problem.fixes?.length ?? 0);
+	assert.deepEqual(fixes('ALDX'), [1]);
+	assert.deepEqual(fixes('ALD0'), [0]);
+});

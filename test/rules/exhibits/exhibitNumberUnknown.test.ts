@@ -105,3 +105,23 @@ test('104.1 beside the description of the cover data is marked', () => {
 		[['Exhibit “104.1” has the description of Exhibit 104.', 0]],
 	);
 });
+
+test('a letter among the first digits, and a colon for the point, are marked', () => {
+	const list = (number: string, words: string) =>
+		plainReport(exhibitsOf(`3.1\tArticles\n${words.startsWith('Cover') ? '99.1\tRelease\n' : ''}${number}\t${words}`));
+	for (const [wrong, right, what] of [
+		['1O4', '104', 'letter where 104 has a digit'],
+		['1O.1', '10.1', 'letter where 10.1 has a digit'],
+		['99:1', '99.1', 'colon where 99.1 has a point'],
+		['99;1', '99.1', 'semicolon where 99.1 has a point'],
+	] as const) {
+		const words = right === '104' ? 'Cover Page Interactive Data File' : 'Agreement dated March 12, 2026';
+		const [found, ...others] = problems(exhibitNumberUnknown, list(wrong, words));
+		assert.ok(found?.message.includes(what), found?.message);
+		assert.equal(others.length, 0);
+		fix(exhibitNumberUnknown, list(wrong, words), list(right, words));
+	}
+	for (const right of ['10: Lease', '10.1: Lease', '99.1  Release', '10  Oil lease', '1  11 leases']) {
+		assert.deepEqual(problems(exhibitNumberUnknown, plainReport(exhibitsOf(right))), [], right);
+	}
+});

@@ -87,3 +87,14 @@ test('a row whose number the text has otherwise is out of no order', () => {
 		check(exhibitOrder, plainReport(`Item 8.01 Other Events\n\n${named}\n\n${list}`));
 	}
 });
+
+test('numbers at each other’s documents are no matter of order', () => {
+	const report = (list: string) =>
+		plainReport(`Item 8.01 Other Events
+
+The press release on the results is attached as Exhibit 99.1 to this report, and the data sheet with the segments is attached as Exhibit 99.2 to this report.
+${exhibitsOf(list)}`);
+	const rows = ['Press release of March 12, 2026', 'Data sheet on the segments'];
+	assert.deepEqual(problems(exhibitOrder, report(`99.2\t${rows[0]}\n99.1\t${rows[1]}`)), []);
+	assert.equal(problems(exhibitOrder, report(`99.2\t${rows[1]}\n99.1\t${rows[0]}`)).length, 1);
+});

@@ -162,3 +162,31 @@ test('exhibits without their letter get it', () => {
 		);
 	}
 });
+
+test('statements under the letter of another part are marked, and exchanged letters change places', () => {
+	const item = (a: string, b: string, last = 'd') =>
+		plainReport(`
+Item 9.01 Financial Statements and Exhibits
+
+(${a}) Financial Statements of Businesses Acquired
+
+The statements will be filed by amendment.
+
+(${b}) Pro Forma Financial Information
+
+The information will be filed by amendment.
+
+(${last}) Exhibits
+
+99.1  Press release
+`);
+	const messages = (text: string) => problems(exhibitParagraphLetter, text).map(({ message }) => message);
+	assert.deepEqual(messages(item('a', 'b')), []);
+	assert.deepEqual(messages(item('b', 'a')), [
+		'The form has this part under (a), not under (b).',
+		'The form has this part under (b), not under (a).',
+	]);
+	fix(exhibitParagraphLetter, item('b', 'a'), item('a', 'b'));
+	fix(exhibitParagraphLetter, item('a', 'c'), item('a', 'b'));
+	assert.deepEqual(messages(item('b', 'b')), ['The form has this part under (a), not under (b).']);
+});

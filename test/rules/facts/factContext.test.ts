@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { factOf, taggedReport } from '../../../server/src/rules/examples/taggedReport';
 import { factContext } from '../../../server/src/rules/facts/factContext';
-import { problems, related } from '../../fixture';
+import { fix, problems, related } from '../../fixture';
 
 const found = (text: string): readonly string[] => problems(factContext, text).map(({ message }) => message);
 
@@ -33,7 +33,7 @@ test('facts of their own are silent, and so is a report without contexts', () =>
 
 test('days of contexts that are none, a context of one day and a prefix that nothing declares are marked', () => {
 	const dated = (period: string) =>
-		factContext.example.good.replace('</xbrli:context>', `<xbrli:period>${period}</xbrli:period></xbrli:context>`);
+		factContext.example.good.replace(/<xbrli:period>.*<\/xbrli:period>/, `<xbrli:period>${period}</xbrli:period>`);
 	const days = (first: string, last: string) =>
 		dated(`<xbrli:startDate>${first}</xbrli:startDate><xbrli:endDate>${last}</xbrli:endDate>`);
 	assert.deepEqual(found(days('2026-03-12', '2026-03-12')), []);
@@ -118,7 +118,7 @@ test('a context without its registrant or its last day is marked', () => {
 		'This context names no registrant: it has no identifier.',
 	]);
 	const period = '<xbrli:period><xbrli:startDate>2026-03-12</xbrli:startDate></xbrli:period>';
-	assert.deepEqual(found(good.replace('</xbrli:entity>', `</xbrli:entity>${period}`)), [
+	assert.deepEqual(found(good.replace(/<xbrli:period>.*<\/xbrli:period>/, period)), [
 		'This context has a first day and no last one.',
 	]);
 });
@@ -171,4 +171,24 @@ test('a prefix that is declared for another namespace is marked at it', () => {
 	]);
 	assert.deepEqual(said('xmlns:xbrli="http://www.xbrl.org/2003/instance"'), []);
 	assert.deepEqual(said('xmlns:xlink="http://www.w3.org/1999/xlink"'), []);
+});
+
+test('a context without its time, and tags with other capitals than the others have, are marked', () => {
+	const { good } = factContext.example;
+	assert.deepEqual(found(good.replace(/<xbrli:period>.*<\/xbrli:period>/, '')), [
+		'This context says no time: it has no period.',
+	]);
+	for (const [right, wrong] of [
+		['<ix:nonNumeric ', '<ix:nonnumeric '],
+		['</ix:nonNumeric>', '</ix:nonnumeric>'],
+		[' contextRef=', ' contextref='],
+	] as const) {
+		const [name = ''] = /[\w:]+/.exec(right) ?? [];
+		assert.deepEqual(found(good.replace(right, wrong)), [
+			`“${name.toLowerCase()}”: the other facts have “${name}”, and capitals count.`,
+		]);
+		fix(factContext, good.replace(right, wrong), good);
+	}
+	const small = good.replace(/<\/?ix:nonNumeric|contextRef/g, (words) => words.toLowerCase());
+	assert.deepEqual(found(small), [], 'a program that writes HTML has all of them so');
 });

@@ -135,7 +135,9 @@ test('a value is marked once', () => {
 });
 
 test('a ticker has capitals, and a format reads the kind of value that its fact has', () => {
-	assert.deepEqual(found('TradingSymbol', 'Aldr'), ['“Aldr” in dei:TradingSymbol is no ticker in capitals.']);
+	for (const symbol of ['Aldr', 'ALDR.', 'ALDR, ALDR']) {
+		assert.deepEqual(found('TradingSymbol', symbol), [`“${symbol}” in dei:TradingSymbol is no ticker in capitals.`]);
+	}
 	assert.deepEqual(found('TradingSymbol', 'None'), []);
 	const formatted = (name: string, format: string, value: string) =>
 		problems(

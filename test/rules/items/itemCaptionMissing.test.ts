@@ -124,3 +124,19 @@ Item 5. On March 12 the company opened a second plant.
 `,
 	);
 });
+
+test('a caption whose words are joined is there', () =>
+	check(
+		itemCaptionMissing,
+		`
+Item 8.01 Other Events
+
+The company opened a second plant.
+
+Item 9.01 Financial Statements andExhibits
+
+(d) Exhibits
+
+99.1  Press release
+`,
+	));

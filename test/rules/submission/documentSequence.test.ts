@@ -106,3 +106,20 @@ test('a tag of a document that stands twice is marked, and the second one taken 
 	}
 	check(documentSequence, right);
 });
+
+test('a tag that is nearly one, and a wrapper of which one end is gone, are marked', () => {
+	const messages = (text: string) => problems(documentSequence, text).map(({ message }) => message);
+	const right = sent(draft, 2);
+	assert.deepEqual(messages(right), []);
+	for (const [tag, wrong] of [
+		['<FILENAME>', '<FILENAM>'],
+		['<TYPE>', '<TYP>'],
+	] as const) {
+		assert.deepEqual(messages(right.replace(tag, wrong)), [`“${wrong}” should read ${tag}.`]);
+		fix(documentSequence, right.replace(tag, wrong), right);
+	}
+	const wrapped = right.replace('<TEXT>\n', '<TEXT>\n<XBRL>\n').replace('\n</TEXT>', '\n</XBRL>\n</TEXT>');
+	assert.deepEqual(messages(wrapped), []);
+	assert.match(messages(wrapped.replace('</XBRL>\n', ''))[0] ?? '', /^<XBRL> without <\/XBRL> in /);
+	assert.match(messages(wrapped.replace('<XBRL>\n', ''))[0] ?? '', /^<\/XBRL> without <XBRL> in /);
+});

@@ -211,3 +211,9 @@ FILER:
 	]);
 	assert.deepEqual(said(header.replace('930417702', '93041770')), ['“93041770” is no employer number.']);
 });
+
+test('a key that lost its last words is marked, and an accession number without its hyphens', () => {
+	assert.deepEqual(found('FISCAL YEAR:\t1231\n'), ['“FISCAL YEAR” should read “FISCAL YEAR END”.']);
+	assert.deepEqual(found('BUSINES PHONE:\t5415550142\n'), ['“BUSINES PHONE” should read “BUSINESS PHONE”.']);
+	assert.match(found('ACCESSION NUMBER:\t000112528205002435\n')[0] ?? '', /is no accession number/);
+});

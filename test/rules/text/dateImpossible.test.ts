@@ -165,3 +165,22 @@ test('two days, years or months that stand in one date are marked', () => {
 		assert.equal(problems(dateImpossible, report(`It opened ${right} in Ohio.`)).length, 0, right);
 	}
 });
+
+test('a day that stands twice, two days and a time with other letters are marked', () => {
+	fix(dateImpossible, report('It was opened on May 4 4, 2026.'), report('It was opened on May 4, 2026.'));
+	check(
+		dateImpossible,
+		report(`It was opened on May 3 15, 2026, at 4:00 p.n. in Ohio.
+                 ^^^^^^^^^^^^^^ “May 3 15, 2026” is no day of the calendar.
+                                    ^^^^^^^^^ “4:00 p.n.” is no time of the day.`),
+	);
+	for (const right of [
+		'They met on May 3, 15 and 20, 2026.',
+		'They met on May 3 and 15, 2026.',
+		'They met on May 3–15, 2026.',
+		'The call is at 16:00 U.S. Eastern Time, or 22:00 C.E.T. in Paris.',
+		'The call is at 10:30 a.m. or 2:30 P.M.',
+	]) {
+		assert.deepEqual(problems(dateImpossible, report(right)), [], right);
+	}
+});

@@ -44,7 +44,7 @@ export const exhibitText = remembered((number): string =>
 
 /** `99.1` of the type `EX-99.1` of a document; undefined for a type that is no numbered exhibit, such as `GRAPHIC`. */
 export function exhibitOfType(type = ''): string | undefined {
-	const written = /^EX[-\s]{0,3}(\d\S*)/i.exec(type)?.[1];
+	const written = /^EX[-\s]{0,3}(\d(?!-[A-Z])\S*)/i.exec(type)?.[1];
 	return written && exhibitText(written);
 }
 

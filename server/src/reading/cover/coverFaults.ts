@@ -237,6 +237,8 @@ const spoiled =
 /** A number in its three groups, of which one has a digit too few or too many: `212-572-420`, `408 996 10107`. */
 const numberOfOtherLength =
 	/(?<![\d-]|\d[ .])\(?[2-9]\d{1,3}(?:\)? |[-.)])(?:\d{3}([-. ])(?:\d{3}|\d{5})|\d{2}[-. ]\d{4}|\d{4}[-. ]\d{4})(?![\d-]| \d|\.\d)/;
+/** A number with another sign in the place of its hyphen: `(408) 765,8080`. */
+const numberWithOtherSign = /(?<![\d-])(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[- ])[2-9]\d{2}[,;:=_]\d{4}(?!\d)/;
 const whole = /^\(?\d{3}\)?[-.\s]{1,2}\d{3}[-.]\d{4}$/;
 
 /** A number without its area code beside the legend that asks for it, or with letters in it. */
@@ -252,6 +254,11 @@ function shortNumber(filing: Filing): readonly CoverFault[] {
 	if (wrong) {
 		const start = from + wrong.index;
 		return [{ kind: 'telephone-number', piece: visible.piece(start, start + wrong[0].length) }];
+	}
+	const otherSign = numberWithOtherSign.exec(around);
+	if (otherSign) {
+		const start = from + otherSign.index;
+		return [{ kind: 'telephone-number', piece: visible.piece(start, start + otherSign[0].length) }];
 	}
 	const pieceAt = ({ index, 0: { length } }: RegExpExecArray): Piece =>
 		visible.piece(from + index, from + index + length);

@@ -8,6 +8,7 @@ import { type FactTag, factTags } from './factTags';
 /** Something that inline XBRL cannot have, or lacks. */
 export type ElementFault =
 	| { readonly kind: 'attribute'; readonly span: Span; readonly attribute: string; readonly name: string }
+	| { readonly kind: 'case'; readonly span: Span; readonly name: string; readonly right: string }
 	| { readonly kind: 'nil' | 'number'; readonly span: Span; readonly name: string }
 	| { readonly kind: 'undeclared' | 'missing' | 'shown' | 'namespace'; readonly span: Span; readonly name: string };
 
@@ -20,6 +21,7 @@ export function elementFaults(filing: Filing): readonly ElementFault[] {
 	}
 	return [
 		...facts.flatMap(ofElement),
+		...otherCapitals(filing, facts),
 		...missing(filing, first.value),
 		...shown(filing),
 		...undeclared(filing, facts),
@@ -43,6 +45,36 @@ function ofElement({ element, name, odd, value }: FactTag): readonly ElementFaul
 	}
 	return [{ kind: 'attribute', span: odd.span, attribute: odd.name.replace('ref', 'Ref'), name }];
 }
+
+/** Names whose capitals count in XML. */
+const namesWithCapitals: readonly string[] = ['ix:nonNumeric', 'ix:nonFraction', 'contextRef', 'unitRef'];
+const anyCapitals = new RegExp(`(?<=[<\\s/])(?:${namesWithCapitals.join('|')})(?=[\\s=>])`, 'gi');
+
+/** Tags of facts that have other capitals than those of the others: `<ix:nonnumeric contextref="c-1">`. */
+function otherCapitals({ source }: Filing, facts: readonly FactTag[]): readonly ElementFault[] {
+	const written = facts.flatMap(({ element, nameSpan, value }) => {
+		const start = source.slice(Math.max(0, nameSpan.start - longestTag), nameSpan.start).lastIndexOf('<');
+		const from = nameSpan.start - Math.min(nameSpan.start, longestTag) + start;
+		return [
+			{ from, to: value.span.start },
+			{ from: value.span.end, to: value.span.end + element.length + 3 },
+		].flatMap((tag) =>
+			[...source.slice(tag.from, tag.to).matchAll(anyCapitals)].map(({ index, 0: name }) => ({
+				span: { start: tag.from + index, end: tag.from + index + name.length },
+				name,
+			})),
+		);
+	});
+	// A program that writes HTML has all of them in small letters.
+	return namesWithCapitals.flatMap((right) => {
+		const all = written.filter(({ name }) => name.toLowerCase() === right.toLowerCase());
+		const wrong = all.filter(({ name }) => name !== right);
+		return wrong.length * 2 > all.length ? [] : wrong.map((each) => ({ kind: 'case' as const, ...each, right }));
+	});
+}
+
+/** In characters: how far the name of a fact may stand from the beginning of its tag. */
+const longestTag = 600;
 
 /** What the header of a whole document has and this one lacks. */
 function missing(filing: Filing, { span }: Piece): readonly ElementFault[] {

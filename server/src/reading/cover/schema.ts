@@ -44,7 +44,9 @@ export const oddReferences = perFiling((filing: Filing): readonly Tag[] =>
 
 /** The documents of the submission that are schemas, in text order. */
 export const schemaDocuments = ({ submission }: Filing): readonly SubmissionDocument[] =>
-	(submission?.documents ?? []).filter(({ type }) => /^EX-101\.SCH$/i.test(type?.text ?? ''));
+	(submission?.documents ?? []).filter(
+		({ type, fileName }) => /^EX-101\.SCH$/i.test(type?.text ?? '') && /\.xsd$/i.test(fileName?.text ?? '.xsd'),
+	);
 
 /** The day in the name of a schema, as an ISO date; undefined where it has none. */
 export const dayOfSchema = (name: string): string | undefined => {

@@ -39,7 +39,7 @@ const inDocument = perHtmlDocument((html) => unbalancedIn(html));
 
 /** The elements that show in some way, and must be closed. `</p>` may be left out, but not in the XML of inline XBRL. */
 const closed: ReadonlySet<string> = new Set(
-	'a b big body center div em font h1 h2 h3 h4 html i ol small span strong sub sup table td th tr u ul ix:continuation ix:footnote ix:header ix:hidden ix:nonfraction ix:nonnumeric ix:references ix:resources'.split(
+	'a b big body center div em font h1 h2 h3 h4 html i ol small span strong sub sup table td th tr u ul ix:continuation ix:footnote ix:header ix:hidden ix:nonfraction ix:nonnumeric ix:references ix:resources xbrli:context xbrli:entity xbrli:period'.split(
 		' ',
 	),
 );

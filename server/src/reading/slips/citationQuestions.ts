@@ -1,5 +1,5 @@
 /** Questions about what is cited: a rule of one market by the name of another, an item of the form as one of a regulation. */
-import { isExhibitsItem, regulationLetters, regulationParts } from '../../knowledge';
+import { formNames, isExhibitsItem, lastParagraphs, regulationLetters, regulationParts } from '../../knowledge';
 import { ordinalInTitle } from '../../text/numberWords';
 import { day, type FigureQuestion, months } from './figureQuestion';
 
@@ -30,10 +30,75 @@ export const citationQuestions: readonly FigureQuestion[] = [
 		instead: () => 'parts of the report with such numbers are items',
 	},
 	{
-		// Item 9.01(f)
+		// Item 9.01(f), Item 5.02(h)
 		needs: 'Item ',
-		pattern: /\bItem (\d\.\d\d)\([e-z]\)/g,
-		instead: ([, number = '']) => (isExhibitsItem(number) ? 'the item has the paragraphs (a) to (d)' : undefined),
+		pattern: /\bItem (\d\.\d\d) ?\(([a-z])\)/gi,
+		instead: ([, number = '', letter = '']) => {
+			const last = lastParagraphs[number];
+			return last !== undefined && letter.toLowerCase() > last
+				? `the item has the paragraphs (a) ${last === 'b' ? 'and' : 'to'} (${last})`
+				: undefined;
+		},
+	},
+	{
+		// Item 601(d)(2) of Regulation S-K
+		needs: 'Item 601(',
+		pattern: /\bItem 601\((?:[d-z]\)|a\)\((?:[7-9]|\d\d)\))/g,
+		instead: () => 'Item 601 has no such paragraph',
+	},
+	{
+		// Quarterly Report on Form 10-R
+		needs: 'Form ',
+		pattern: /\bForm (10|20|40|6|S|F)-([A-Z]{1,4}|\d{1,2})(?![\w(-]|\.\d)/g,
+		instead: ([, kind = '', name = '']) => (formNames[kind]?.has(name) ? undefined : 'there is no such form'),
+	},
+	{
+		// proxy statement on Schedule 14Z
+		needs: 'Schedule 1',
+		pattern: /\b(?:statement|filed|amendment|reports?) on Schedule (?:13(?!D|E|G)|14(?!A|C|D|F|N))[A-Z](?![\w-])/g,
+		instead: () => 'there is no such schedule',
+	},
+	{
+		// On September, 2026, the Company
+		needs: 'On ',
+		pattern: new RegExp(`\\bOn ${months},? (?:19|20)\\d\\d(?!\\d)`, 'g'),
+		instead: () => 'the day is missing',
+	},
+	{
+		// 4.125% Notes due 203
+		needs: ' due ',
+		pattern: /\b(?:[Nn]otes|[Dd]ebentures|[Bb]onds) due (?:[1-2]\d\d|20\d{3})(?![\d,.%-])/g,
+		instead: () => 'that is no year',
+	},
+	{
+		// 4,125% Notes due 2031
+		needs: 'due ',
+		pattern: /(?<![$€£\d.,])\d{1,2},\d{3}% (?:[A-Z][a-z]+ ){0,4}(?:Notes|Debentures|Bonds) due\b/g,
+		instead: () => 'the point of the rate is a comma',
+	},
+	{
+		// 4.125 Notes due 2031
+		needs: 'due ',
+		pattern: /(?<![$€£\d.,%])\d{1,2}\.\d{2,3} (?:[A-Z][a-z]+ ){0,4}(?:Notes|Debentures|Bonds) due\b/g,
+		instead: () => 'the sign % of the rate is missing',
+	},
+	{
+		// Common Stock, par value $0.00 per share
+		needs: 'par value',
+		pattern: /\bpar value (?:of )?\$0?\.0+(?!\d)(?: per share)?|\$0?\.0+ par value\b/g,
+		instead: () => 'such shares have no par value',
+	},
+	{
+		// $230.405 of this chapter
+		needs: '$2',
+		pattern: /\$(?:230\.405|240\.12b-2)(?!\d)/g,
+		instead: () => 'the sign § is meant',
+	},
+	{
+		// Agreement, dated as of March 3, 2026, by and Harrow, Inc. and Finch, Inc.
+		needs: 'by and ',
+		pattern: new RegExp(`\\b${day},? by and (?!between\\b|among)[A-Z]\\w+`, 'g'),
+		instead: () => 'the word “between” or “among” is missing',
 	},
 	{
 		// transactions that require disclosure under Item 404(b) of Regulation S-K

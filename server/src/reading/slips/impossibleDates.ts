@@ -27,18 +27,18 @@ const dayAfter = new RegExp(
 	'y',
 );
 /**
- * After the month: a day of three digits or four, or a year of three, of five or eight, or of another age: `May 121, 2026`,
- * `May 4, 20226`, `May 4, 206`, `May 4, 0226`.
+ * After the month: a day of three digits or four, two days, or a year of three, of five or eight, or of another age:
+ * `May 121, 2026`, `May 3 15, 2026`, `May 4, 20226`, `May 4, 206`, `May 4, 0226`.
  */
 const longNumber =
-	/\s{1,20}(?:(?:\d{3}|(?!19|20)\d{4}),\s{1,20}(?:19|20)\d\d(?!\d)|\d{1,2},\s{1,20}(?:(?:19|20)\d{3}(?:\d{3})?(?!\d)|2[0-4]\d(?=[.;)]|,\s|$)|0[12]\d\d(?!\d)|2[2-9]\d\d(?=[.;)]|,\s|$)))(?![\d%:]|[.,]\d)/y;
+	/\s{1,20}(?:(?:\d{3}|(?!19|20)\d{4}|(\d{1,2}) {1,3}(?!\1,)\d{1,2}),\s{1,20}(?:19|20)\d\d(?!\d)|\d{1,2},\s{1,20}(?:(?:19|20)\d{3}(?:\d{3})?(?!\d)|2[0-4]\d(?=[.;)]|,\s|$)|0[12]\d\d(?!\d)|2[2-9]\d\d(?=[.;)]|,\s|$)))(?![\d%:]|[.,]\d)/y;
 /**
  * After the month: a day and a year that are written as nobody writes them: `May 4. 2026`, `May, 4, 2026`, `May 4 ,2026`,
- * `May 4, ’26`, `May 4, 26,`, `May 4, 20 26`, `May 4, 2O26`, `May l4, 2026`, `May 42026`, `May 4, 4, 2026`, `May 4, 2026, 2026`,
+ * `May 4, ’26`, `May 4, 26,`, `May 4, 20 26`, `May 4, 2O26`, `May l4, 2026`, `May 42026`, `May 4, 4, 2026`, `May 4 4, 2026`, `May 4, 2026, 2026`,
  * `May 4; 2026`.
  */
 const misprinted =
-	/(?:\s{1,9}(\d{1,2})(?:[.;] {1,3}((?:19|20)\d\d)|, {1,3}((?:19|20)\d\d),? {1,3}\3|, {1,3}\1, {1,3}((?:19|20)\d\d)| ,((?:19|20)\d\d)|, {1,3}(?:[’']([0-4]\d)|([0-4]\d)(?=,\s(?!and\b|or\b|\d|\w+\s\d)|[.;)])|(20 [0-4]\d)|(2[oO][0-4]\d|20[oO]\d)))|, {1,3}(\d{1,2}), {1,3}((?:19|20)\d\d)|\s{1,9}([lIO]\d|\d[lIO]), {1,3}((?:19|20)\d\d)|\s{1,9}(\d|[12]\d|3[01])(20[0-4]\d)(?!\d))(?![\w%:]|[.,]\d)/y;
+	/(?:\s{1,9}(\d{1,2})(?:[.;] {1,3}((?:19|20)\d\d)|, {1,3}((?:19|20)\d\d),? {1,3}\3|,? {1,3}\1, {1,3}((?:19|20)\d\d)| ,((?:19|20)\d\d)|, {1,3}(?:[’']([0-4]\d)|([0-4]\d)(?=,\s(?!and\b|or\b|\d|\w+\s\d)|[.;)])|(20 [0-4]\d)|(2[oO][0-4]\d|20[oO]\d)))|, {1,3}(\d{1,2}), {1,3}((?:19|20)\d\d)|\s{1,9}([lIO]\d|\d[lIO]), {1,3}((?:19|20)\d\d)|\s{1,9}(\d|[12]\d|3[01])(20[0-4]\d)(?!\d))(?![\w%:]|[.,]\d)/y;
 /** Before a month of which a day must follow. */
 const isDayOn = /\b(?:[Oo]n|dated|ended|ending|effective)\s{1,9}$/;
 /** Before the month: a day of the week, or the day. */
@@ -78,9 +78,9 @@ const quarter =
 const fiscalYear =
 	/\bfiscal\s(?:year\s)?(?:(?:19|20)\d|(?:19|20)\d{3}|2(?:19|20)\d\d)(?!\d|[,.%-]\d|\s?(?:%|percent|million|basis))\b/gi;
 
-/** `25:00 p.m.`, `4:75 p.m.`, `4:30 a.m. p.m.` */
+/** `25:00 p.m.`, `4:75 p.m.`, `4:30 a.m. p.m.`, `4:30 p.n.` */
 const time =
-	/(?<![\d:.])(?:(?:2[5-9]|[3-9]\d):\d\d|\d{1,2}:[6-9]\d|(?=\d{1,2}:\d\d\s?[ap]\.?m\.?,?\s[ap]\.?m\b)\d{1,2}:\d\d\s?[ap]\.?m\.?,?)\s?[ap]\.?m\b\.?/gi;
+	/(?<![\d:.])(?:(?:2[5-9]|[3-9]\d):\d\d|\d{1,2}:[6-9]\d|(?=\d{1,2}:\d\d\s?[ap]\.?m\.?,?\s[ap]\.?m\b)\d{1,2}:\d\d\s?[ap]\.?m\.?,?)\s?[ap]\.?m\b\.?|(?<![\d:.])\d{1,2}:\d\d\s(?:[b-oq-z]\.m|[ap]\.[a-ln-z])\./gi;
 
 /** `25:00 Eastern Time`. */
 const hourOfZone =
@@ -126,7 +126,7 @@ const datesWithoutSense = rememberedByParagraph((text): readonly FoundDate[] => 
 		...numericDaysIn(text),
 		...(text.includes('iscal') ? all('year', fiscalYear) : []),
 		...(/quarter|Q[5-9]/i.test(text) ? all('quarter', quarter) : []),
-		...(/\d:\d\d\s?[ap]/i.test(text) ? all('time', time) : []),
+		...(/\d:\d\d\s?[a-z]/i.test(text) ? all('time', time) : []),
 		...(/\d:\d\d/.test(text) ? [...all('time', hourOfZone), ...all('clock', twoClocks)] : []),
 	];
 });
@@ -179,7 +179,7 @@ const daysIn = (text: string): readonly FoundDate[] =>
 		longNumber.lastIndex = month.end;
 		const long = longNumber.exec(text);
 		if (long) {
-			const isYear = !/^\s+\d{3,4},/.test(long[0]);
+			const isYear = !/^\s+(?:\d{3,4},|\d{1,2} +\d)/.test(long[0]);
 			return [{ start: month.start, end: month.end + long[0].length, fault: isYear ? 'year' : 'day' }];
 		}
 		const written = misprintAfter(text, month);

@@ -129,7 +129,7 @@ const otherNames: readonly (readonly [pattern: RegExp, right: (form: string) => 
 		(form) => `1${/3/.test(form) ? 3 : 4}${form.replace(/\d/g, '')}`,
 	],
 	[/\bSchedule\s{1,5}(?<form>1[34][ACDG]\([a-z]\))(?![\w(-])/dg, (form) => form.replace(/\(.*/, '')],
-	[/\bForm\s{1,5}(?<form>[1348]-S|[134]-F)(?![\w/-])/dg, (form) => form.split('-').reverse().join('-')],
+	[/\bForm\s{1,5}(?<form>[1348]-S|[134]-F|[KQ]-10)(?![\w/-])/dg, (form) => form.split('-').reverse().join('-')],
 	[/\bForm\s{1,5}(?<form>10-(?:KK|QQ|0|O))(?![\w/-])/dg, (form) => (form.startsWith('10-K') ? '10-K' : '10-Q')],
 	[/\bForm\s{1,5}(?<form>(?:8-K|10-[KQ])-A)(?![\w/-])/dg, (form) => form.replace(/-A$/, '/A')],
 ];

@@ -44,9 +44,11 @@ export const slippedKeys = perFiling((filing): readonly SlippedKey[] =>
 	}),
 );
 
-/** The key of EDGAR that is one slip away, or of which the first words are lost where no other ends so. */
+/** The key of EDGAR that is one slip away, or of which the first or last words are lost where no other ends or begins so. */
 function keyMeant(written: string): string | undefined {
-	const [whole, another] = headerKeys.filter(({ key }) => key.endsWith(` ${written}`));
+	const [whole, another] = headerKeys.filter(
+		({ key }) => key.endsWith(` ${written}`) || (written.length > 9 && key.startsWith(written)),
+	);
 	return (headerKeys.find(({ key }) => isOneEdit(key, written)) ?? (another ? undefined : whole))?.key;
 }
 

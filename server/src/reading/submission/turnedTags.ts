@@ -1,7 +1,9 @@
-/** Tags of documents of a submission that are turned about: one that opens where it must close, or the other way about. */
+/** Tags of documents of a submission that are mistyped or turned about: one that opens where it must close, or the other way about. */
 import type { Filing, SubmissionDocument } from '../../filing/filing';
+import { tagsOfSubmission } from '../../knowledge';
+import { isOneEdit } from '../../text/oneEdit';
 import type { Source } from '../../text/source';
-import type { Span } from '../../text/span';
+import type { Piece, Span } from '../../text/span';
 import { perFiling } from '../perFiling';
 
 /** A tag that opens where it must close, or closes where it must open. */
@@ -66,3 +68,19 @@ function turnedAfter(
 			]
 		: [];
 }
+
+/** A tag that is nearly one of EDGAR's: `<DESCRIPTON>`. */
+export interface MistypedTag extends Piece {
+	/** `<DESCRIPTION>`. */
+	readonly right: string;
+}
+
+/** Those before the text of a document, each at the beginning of its line. */
+export const mistypedTags = ({ source }: Filing, { span, text }: SubmissionDocument): readonly MistypedTag[] =>
+	[...source.slice(span.start, text.start).matchAll(/^<[A-Z]{3,14}>/gm)].flatMap(({ index, 0: written }) => {
+		const start = span.start + index;
+		const right = tagsOfSubmission.includes(written)
+			? undefined
+			: tagsOfSubmission.find((tag) => isOneEdit(tag, written));
+		return right === undefined ? [] : [{ span: { start, end: start + written.length }, text: written, right }];
+	});

@@ -21,13 +21,19 @@ export const employerNumberFormat: Rule = {
 	appliesTo: hasCover,
 	*check(filing) {
 		const number = filing.cover?.employerIdentificationNumber;
-		if (number && /^\d{2}-\d{7}$/.test(number.text) && unusedEmployerPrefixes.prefixes.has(number.text.slice(0, 2))) {
+		const isStandIn = number !== undefined && standsForNumber.test(number.text);
+		if (
+			number &&
+			!isStandIn &&
+			/^\d{2}-\d{7}$/.test(number.text) &&
+			unusedEmployerPrefixes.prefixes.has(number.text.slice(0, 2))
+		) {
 			yield {
 				span: number.span,
 				message: `“${number.text}”: no employer number commonly begins with ${number.text.slice(0, 2)}.`,
 			};
 		}
-		if (number && standsForNumber.test(number.text) && isAtHome(filing)) {
+		if (isStandIn && isAtHome(filing)) {
 			yield { span: number.span, message: `“${number.text}” stands for an employer number that is to come.` };
 		}
 		const mistyped = mistypedEmployerNumber(filing);

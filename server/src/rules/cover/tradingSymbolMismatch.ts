@@ -68,12 +68,17 @@ export const tradingSymbolMismatch: Rule = {
 					fixes:
 						isListed || symbols.length > 1
 							? []
-							: symbols.map((right) => ({ title: `Change to ${right}`, edits: [replace(symbol.span, right)] })),
+							: symbols
+									.filter((right) => symbolForm.test(right))
+									.map((right) => ({ title: `Change to ${right}`, edits: [replace(symbol.span, right)] })),
 				};
 			}
 		}
 	},
 };
+
+/** What may be a symbol; what is longer or has a digit is the slip itself. */
+const symbolForm = /^[A-Z]{1,5}(?:[-. /][A-Z]{1,3})?$/;
 
 const coverHas = (values: readonly (string | undefined)[]): string =>
 	`the cover has ${shortened([...new Set(values)].join(', '), 40)}.`;

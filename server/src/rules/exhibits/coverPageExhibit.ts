@@ -61,7 +61,7 @@ export const coverPageExhibit: Rule = {
 		// A filing whose only exhibit would be 104 needs no list.
 		const last = rows.findLast(({ number }) => !isInteractiveData(number.text));
 		const isTagged = filing.visible.facts.some(({ name }) => name.startsWith('dei:'));
-		const isMisprinted = misprintedNumbers(filing).some(({ fault }) => fault === 'digits');
+		const isMisprinted = misprintedNumbers(filing).some(({ meant }) => meant === coverDataRow.number);
 		// Of a row that lacks its number another rule speaks.
 		const isUnnumbered =
 			coverDataWithoutNumber(filing) !== undefined || isExplainedByMissingNumber(filing, coverDataRow.number);

@@ -64,9 +64,11 @@ export const exhibitNumberUnknown: Rule = {
 	},
 };
 
+const signs: Readonly<Record<string, string>> = { ',': 'comma', ':': 'colon', ';': 'semicolon' };
+
 const faults: Readonly<Record<MisprintedNumber['fault'], (meant: string, written: string) => string>> = {
 	letter: (meant) => `has a letter where ${meant} has a digit`,
-	sign: (meant, written) => `has a ${written.includes(',') ? 'comma' : 'raised dot'} where ${meant} has a point`,
+	sign: (meant, written) => `has a ${signs[written.replace(/\d/g, '')] ?? 'raised dot'} where ${meant} has a point`,
 	digit: (meant) => `has a digit more than ${meant}`,
 	digits: (meant) => `has the description of Exhibit ${meant}`,
 	point: (meant) => `lacks the point of ${meant}`,

@@ -4,8 +4,10 @@ import { comesWithForm8K } from '../../knowledge';
 import { repeatedRows } from '../../reading/exhibits/list/listedTwice';
 import { isInteractiveData, type NumberedRow, numberedRows } from '../../reading/exhibits/list/lists';
 import { describesCoverData, isMisprinted } from '../../reading/exhibits/list/misprinted';
+import { exchangedRows } from '../../reading/exhibits/list/otherwiseTold';
 import { mayBear, rowsOfOtherSeries } from '../../reading/exhibits/list/rowsAtOdds';
 import { mistypedRows } from '../../reading/exhibits/mentions/mistypedNumber';
+import { otherDocuments } from '../../reading/exhibits/mentions/otherDocuments';
 import { hasExhibitRows } from '../../reading/has';
 import type { Span } from '../../text/span';
 import type { Edit, Fix } from '../../writing/edit';
@@ -35,11 +37,17 @@ export const exhibitOrder: Rule = {
 	},
 	appliesTo: hasExhibitRows,
 	*check(filing) {
+		// Numbers that have changed places stand in another order; sorting the rows would keep them wrong.
+		const exchanged = exchangedNumbers(filing);
 		for (const list of filing.exhibitLists) {
 			for (const rows of sections(filing, list)) {
 				const late = rows.findIndex((row, i) => i > 0 && isBefore(row, rows[i - 1]));
 				const [row, above] = [rows[late], rows[late - 1]];
-				if (row && above) {
+				if (
+					row &&
+					above &&
+					!(exchanged.has(exhibitKey(row.number.text)) && exchanged.has(exhibitKey(above.number.text)))
+				) {
 					const fix = sort(filing, list, rows);
 					yield {
 						span: row.number.span,
@@ -52,6 +60,15 @@ export const exhibitOrder: Rule = {
 		}
 	},
 };
+
+/** The numbers, by their keys, that the items give to each other’s documents. */
+const exchangedNumbers = (filing: Filing): ReadonlySet<string> =>
+	new Set(
+		[
+			...exchangedRows(filing).flatMap(({ first, second }) => [first.number.text, second.number.text]),
+			...otherDocuments(filing).flatMap(({ text, right }) => (right === undefined ? [] : [text, right])),
+		].map(exhibitKey),
+	);
 
 function isBefore(row: NumberedRow, above: NumberedRow | undefined): boolean {
 	return above !== undefined && inOrder(row, above) < 0;

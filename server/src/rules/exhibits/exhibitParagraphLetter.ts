@@ -1,8 +1,11 @@
 import type { Filing, Item, LetteredPart } from '../../filing/filing';
-import { eraOfNumber, exhibitsLetterSettled, exhibitsParagraph } from '../../knowledge';
+import { eraOfNumber, exhibitsLetterSettled, exhibitsParagraph, partsWithStatements } from '../../knowledge';
 import { exhibitsItem } from '../../reading/exhibits/list/lists';
 import { hasExhibitRows } from '../../reading/has';
-import { insert, replaceVisible, rewrite } from '../../writing/words';
+import type { Span } from '../../text/span';
+import { keysOf } from '../../text/words';
+import type { Edit } from '../../writing/edit';
+import { insert, replace, replaceVisible, rewrite } from '../../writing/words';
 import type { Problem, Rule } from '../rule';
 
 /** The exhibits under the wrong letter of the item that lists them, under one with broken parentheses, or under two. */
@@ -27,6 +30,7 @@ export const exhibitParagraphLetter: Rule = {
 	appliesTo: hasExhibitRows,
 	*check(filing) {
 		const item = exhibitsItem(filing);
+		yield* otherLetters(item);
 		const wanted = item && letterFor(filing, item.number);
 		const part = item?.parts.find(isExhibits);
 		const isWrong = part !== undefined && part.letter !== wanted;
@@ -58,6 +62,44 @@ export const exhibitParagraphLetter: Rule = {
 		};
 	},
 };
+
+/** The letter under which the form has the part with such a caption; undefined for the exhibits and other words. */
+function letterOfStatements(caption: string): string | undefined {
+	const words = keysOf(caption).join(' ');
+	return Object.entries(partsWithStatements).find(([, beginnings]) =>
+		beginnings.some((beginning) => words.startsWith(beginning)),
+	)?.[0];
+}
+
+/** The statements of a business, or those pro forma, under the letter of another part of the item. */
+function* otherLetters(item: Item | undefined): Iterable<Problem> {
+	const parts = item?.parts ?? [];
+	const wrong = parts.flatMap((part) => {
+		const right = letterOfStatements(part.caption?.text ?? '');
+		return right === undefined || right === part.letter ? [] : [{ ...part, right }];
+	});
+	for (const { letter, letterSpan, right } of wrong) {
+		const taken = parts.filter((part) => part.letter === right);
+		const others = wrong.filter((part) => part.letter === right && part.right === letter);
+		const label = (span: Span, wanted: string): Edit => replace(span, `(${wanted})`);
+		yield {
+			span: letterSpan,
+			message: `The form has this part under (${right}), not under (${letter}).`,
+			fixes:
+				taken.length === others.length
+					? [
+							{
+								title: others.length > 0 ? `Exchange (${letter}) and (${right})` : `Change to (${right})`,
+								edits: [label(letterSpan, right), ...others.map((part) => label(part.letterSpan, part.right))].sort(
+									(a, b) => a.span.start - b.span.start,
+								),
+							},
+						]
+					: [],
+			atMost: 'hint',
+		};
+	}
+}
 
 /** `(e) Exhibits`: a letter that the item does not have. */
 function* strayLetter(filing: Filing, item: Item, wanted: string): Iterable<Problem> {

@@ -8,11 +8,12 @@ import { datesIn } from '../../text/dates';
 import type { Attribute } from '../../text/htmlTags';
 import { shortened } from '../../text/shortened';
 import type { Piece } from '../../text/span';
+import { replace } from '../../writing/words';
 import { factOf, taggedReport } from '../examples/taggedReport';
 import type { Problem, Rule } from '../rule';
 
 const context =
-	'<ix:resources><xbrli:context id="c-1"><xbrli:entity><xbrli:identifier scheme="http://www.sec.gov/CIK">0009990417</xbrli:identifier></xbrli:entity></xbrli:context></ix:resources>';
+	'<ix:resources><xbrli:context id="c-1"><xbrli:entity><xbrli:identifier scheme="http://www.sec.gov/CIK">0009990417</xbrli:identifier></xbrli:entity><xbrli:period><xbrli:startDate>2026-03-12</xbrli:startDate><xbrli:endDate>2026-03-12</xbrli:endDate></xbrli:period></xbrli:context></ix:resources>';
 const example = (name: string): string =>
 	taggedReport({
 		EntityRegistrantName: factOf('EntityRegistrantName', 'Alder Creek Instruments, Inc.').replace('c-1', name),
@@ -34,7 +35,12 @@ export const factContext: Rule = {
 	*check(filing) {
 		yield* odd(filing);
 		for (const fault of elementFaults(filing)) {
-			yield { span: fault.span, message: ofElement(fault) };
+			yield {
+				span: fault.span,
+				message: ofElement(fault),
+				fixes:
+					fault.kind === 'case' ? [{ title: `Write ${fault.right}`, edits: [replace(fault.span, fault.right)] }] : [],
+			};
 		}
 		const contexts = new Set(contextsOf(filing).map(({ id }) => id));
 		const ids = new Map<string, FactTag>();
@@ -76,6 +82,8 @@ function ofElement(fault: ElementFault): string {
 	switch (fault.kind) {
 		case 'attribute':
 			return `${fault.attribute} is for numbers; ${name} is words.`;
+		case 'case':
+			return `“${name}”: the other facts have “${fault.right}”, and capitals count.`;
 		case 'nil':
 			return `${name} is nil, and has words.`;
 		case 'number':
@@ -104,6 +112,9 @@ function* odd(filing: Filing): Iterable<Problem> {
 		}
 		for (const { member, axis } of explicitMembers) {
 			yield* oddMember(member, axis);
+		}
+		if (!end && !begin && named.has(id)) {
+			yield { span, message: 'This context says no time: it has no period.' };
 		}
 		if (!end && begin) {
 			yield { span: begin.span, message: 'This context has a first day and no last one.' };

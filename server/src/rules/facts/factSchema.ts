@@ -51,7 +51,7 @@ export const factSchema: Rule = {
 			yield {
 				span: file.span,
 				message: `“${name}” is no schema: its name ends with .xsd.`,
-				fixes: [{ title: `Write ${right}`, edits: [replace(file.span, right)] }],
+				fixes: /^[\w-]/.test(right) ? [{ title: `Write ${right}`, edits: [replace(file.span, right)] }] : [],
 			};
 			return;
 		}

@@ -208,7 +208,7 @@ const forms: Readonly<Record<string, { readonly pattern: RegExp; readonly what: 
 	},
 	'dei:EntityCentralIndexKey': { pattern: /^\d{1,10}$/, what: 'CIK' },
 	'dei:TradingSymbol': {
-		pattern: /^(?!(?!None$)[A-Z]?[a-z]{1,6}$|[A-Z]{6}|[^:]*:|.*["“”])/,
+		pattern: /^(?!(?!None$)[A-Z]?[a-z]{1,6}$|[A-Z]{6}|[^:]*:|.*["“”]|.*[.,;]$|(\S+)[,\s]+\1$)/,
 		what: 'ticker in capitals',
 	},
 	'dei:EntityFileNumber': { pattern: /^\d{1,3}-\d{1,8}(?:-\d{2})?$|^\D*$/, what: 'file number' },

@@ -54,7 +54,8 @@ The company opened a second plant.
 				continue;
 			}
 			const official = captionAt(fact, filing.date);
-			if (isToFill(filing, item)) {
+			// A caption whose words are joined is there, and another rule parts them.
+			if (isToFill(filing, item) || isJoined(filing, item, official)) {
 				continue;
 			}
 			yield {
@@ -75,6 +76,14 @@ const isToFill = (filing: Filing, { heading }: Item): boolean => {
 	const rest = /^[^\n\v]{0,80}/.exec(visible.text.slice(at, at + 80))?.[0].length ?? 0;
 	return placeholders(filing).some(({ span }) => overlap(span, visible.span(at, at + rest)));
 };
+
+/** Whether the letters of the caption follow the heading, parted elsewhere. */
+function isJoined({ visible }: Filing, { heading }: Item, official: string): boolean {
+	const at = visible.offset(heading.end);
+	return keysOf(visible.text.slice(at, at + 2 * official.length))
+		.join('')
+		.startsWith(keysOf(official).join(''));
+}
 
 /** Whether most words of the caption follow the heading, among others that keep it from being read as one. */
 function isWrittenAfter({ visible }: Filing, { heading }: Item, official: string): boolean {

@@ -45,7 +45,8 @@ Date: March 12, 2026
 					yield { span: block.title.span, message: `“${block.title.text}” is no title.` };
 				}
 			}
-			if (block.title || isBare(block)) {
+			// `By::` is a label with a slip, of which another rule speaks.
+			if (block.title || isBare(block) || /^by\W+$/i.test(block.name?.text ?? block.signature?.name ?? '')) {
 				continue;
 			}
 			const above = block.name ?? block.signature;

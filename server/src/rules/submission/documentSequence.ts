@@ -1,7 +1,7 @@
 import type { Filing, SubmissionDocument } from '../../filing/filing';
 import { hasSubmission, isOfFolder } from '../../reading/has';
 import { isAccepted } from '../../reading/submission/header';
-import { turnedTags } from '../../reading/submission/turnedTags';
+import { mistypedTags, turnedTags } from '../../reading/submission/turnedTags';
 import { shortened } from '../../text/shortened';
 import type { Source } from '../../text/source';
 import type { Span } from '../../text/span';
@@ -53,10 +53,17 @@ export const documentSequence: Rule = {
 			};
 		}
 		for (const [i, document] of documents.entries()) {
-			if (!document.fileName?.text && isNamed) {
+			const mistyped = mistypedTags(filing, document);
+			yield* mistyped.map(({ span, text, right }) => ({
+				span,
+				message: `“${text}” should read ${right}.`,
+				fixes: [{ title: `Write ${right}`, edits: [replace(span, right)] }],
+			}));
+			yield* openWrapper(filing, document, whatIs(document, i));
+			if (!document.fileName?.text && isNamed && !mistyped.some(({ right }) => right === '<FILENAME>')) {
 				yield { span: opening(document), message: `No <FILENAME> for ${whatIs(document, i)}.` };
 			}
-			if (!document.type || document.type.text === '') {
+			if ((!document.type || document.type.text === '') && !mistyped.some(({ right }) => right === '<TYPE>')) {
 				yield {
 					span: opening(document),
 					message: `Document ${i + 1} has no <TYPE>.`,
@@ -75,6 +82,20 @@ const messageForTurned = (right: string, what: string): string =>
 	right.startsWith('</')
 		? `${right.replace('/', '')} after the text of ${what}: ${right} is meant.`
 		: `${right.replace('<', '</')} before the text of ${what}: ${right} is meant.`;
+
+/** The wrapper of XBRL around a text of which one tag is gone. */
+function* openWrapper({ source }: Filing, { text }: SubmissionDocument, what: string): Iterable<Problem> {
+	const head = /^\s*<XBRL>/i.exec(source.slice(text.start, text.start + longestDoubled));
+	const tail = /<\/XBRL>\s*$/i.exec(source.slice(Math.max(text.start, text.end - longestDoubled), text.end));
+	if ((head === null) !== (tail === null)) {
+		const lacking = head ? '</XBRL>' : '<XBRL>';
+		const tag = head ? '<XBRL>' : '</XBRL>';
+		const start = head
+			? text.start + head[0].length - tag.length
+			: Math.max(text.start, text.end - longestDoubled) + (tail?.index ?? 0);
+		yield { span: { start, end: start + tag.length }, message: `${tag} without ${lacking} in ${what}.` };
+	}
+}
 
 /** The header of EDGAR that does not end before the first document. */
 function* openHeader({ source }: Filing, first: SubmissionDocument | undefined): Iterable<Problem> {

@@ -5,6 +5,7 @@ import { type NumberKind, numbersOf } from '../../reading/stated/numbers';
 import { headerFields } from '../../reading/submission/header';
 import { otherPlaces } from '../../reading/submission/headerAddress';
 import { isoOfDigits } from '../../text/dates';
+import { isOneEdit } from '../../text/oneEdit';
 import { shortened } from '../../text/shortened';
 import type { Piece } from '../../text/span';
 import { keysOf, withoutAccents } from '../../text/words';
@@ -124,10 +125,15 @@ function* otherNumber(filing: Filing, kind: NumberKind, what: string): Iterable<
 			message: `${what} ${shortened(first.text, 24)} in the header; the cover says ${shortened(onCover.text, 24)}.`,
 			related: [{ span: onCover.span, message: `${onCover.text} on the cover` }],
 			fixes: [
-				{
-					title: `Write ${inHeader(kind, onCover.text)} into the header`,
-					edits: [replace(first.span, inHeader(kind, onCover.text))],
-				},
+				// A digit that is lost is lost on the cover.
+				...(onCover.text.length < first.text.length && isOneEdit(onCover.text, first.text)
+					? []
+					: [
+							{
+								title: `Write ${inHeader(kind, onCover.text)} into the header`,
+								edits: [replace(first.span, inHeader(kind, onCover.text))],
+							},
+						]),
 				...(others.length > 1
 					? []
 					: [

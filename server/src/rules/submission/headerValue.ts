@@ -263,7 +263,7 @@ const isTime = (digits: string): boolean =>
 	/^\d{8}(?:[01]\d|2[0-3])[0-5]\d[0-5]\d$/.test(digits) && isDay(digits.slice(0, 8));
 
 const numberForms: readonly { readonly key: string; readonly form: RegExp; readonly what: string }[] = [
-	{ key: 'ACCESSION NUMBER', form: /^(?:\d{10}-\d{2}-\d{6}|\d{18})$/, what: 'accession number' },
+	{ key: 'ACCESSION NUMBER', form: /^\d{10}-\d{2}-\d{6}$/, what: 'accession number' },
 	// EDGAR fills it with zeros to ten digits.
 	{ key: 'CENTRAL INDEX KEY', form: /^(?!0+$)(?:\d{10}|[1-9]\d{0,8})$/, what: 'CIK' },
 	{

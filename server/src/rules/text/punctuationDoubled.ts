@@ -6,7 +6,7 @@ import type { Rule } from '../rule';
 export const punctuationDoubled: Rule = {
 	id: 'punctuation-doubled',
 	severity: { draft: 'hint', final: 'hint' },
-	yieldsTo: ['placeholder', 'entity-unknown', 'amount-malformed', 'words-at-odds'],
+	yieldsTo: ['placeholder', 'entity-unknown', 'amount-malformed', 'words-at-odds', 'exhibit-number-unknown'],
 	summary:
 		'No marks of punctuation stand together that do not belong together, and no space is lost beside them or between a word and a number.',
 	why: 'They are left when words between them are taken out or put in.',

@@ -99,10 +99,12 @@ function misprint({ visible }: Filing, { span, text }: Piece): MisprintedNumber 
 	const shown = visible.textOf(span);
 	const fault = /^99\d$/.test(shown)
 		? 'point'
-		: /^\d+[,·]\d+$/.test(shown)
+		: /^\d+[,;:·]\d+$/.test(shown)
 			? 'sign'
-			: /^\d{3}\./.test(shown) && /^\d\d\./.test(text)
-				? 'digit'
-				: undefined;
+			: /^\do/i.test(shown)
+				? 'letter'
+				: /^\d{3}\./.test(shown) && /^\d\d\./.test(text)
+					? 'digit'
+					: undefined;
 	return fault && { written: shown, span, meant: text, fault };
 }

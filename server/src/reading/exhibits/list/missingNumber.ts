@@ -106,7 +106,7 @@ export function coverDataWithoutNumber(filing: Filing): Piece | undefined {
 		numbered.length === 0 ||
 		numbered.some(({ number }) => isInteractiveData(number.text)) ||
 		exhibitLists.some((list) => unnumberedRows(filing, list).length > 0) ||
-		misprintedNumbers(filing).some(({ fault }) => fault === 'digits');
+		misprintedNumbers(filing).some(({ meant }) => meant === coverDataRow.number);
 	if (!first || isThere) {
 		return undefined;
 	}

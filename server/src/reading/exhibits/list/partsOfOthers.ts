@@ -56,7 +56,8 @@ export const otherHolders = perFiling((filing): readonly OtherHolder[] => {
 				firm && /^(?:Legal )?Opinion\b/.test(description?.text ?? '') && description?.text.includes(firm),
 		);
 		const [only] = opinions;
-		return only && opinions.length === 1 && describing(by.text) !== '' && !holdsConsent.test(describing(by.text))
+		const isOther = only && !sameExhibit(only.number.text, by.text);
+		return isOther && opinions.length === 1 && describing(by.text) !== '' && !holdsConsent.test(describing(by.text))
 			? [{ ...by, opinion: only.number }]
 			: [];
 	});
