@@ -262,3 +262,13 @@ test('plain text within the tags of an HTML document keeps its lines, a document
 	assert.equal(html(`<p>${lines}</p>`).text.includes('\n'), false);
 	assert.equal(html('<div>One\ntwo</div>').text, 'One two');
 });
+
+test('paragraphs without tags around tables of HTML are Markdown, each row a line and each cell apart', () => {
+	const paragraphs = Array.from({ length: 10 }, (_, index) => `Paragraph ${index} of the report`);
+	const table = '<table><tr><td>A</td><td><p>B</p><p>C<br>D</p></td></tr><tr><td>E</td></tr></table>';
+	const written = [...paragraphs, table, 'The end'].join('\n\n');
+	assert.match(read(written).text, /Paragraph 7 of the report\n\nParagraph 8/);
+	assert.match(read(written).text, /A *\t *B *\v *C *\v *D *\t *\n *E *\t/);
+	// With a paragraph in tags beside them it is a page of HTML.
+	assert.equal(read(`${written}\n\n<p>More</p>`).text.includes('Paragraph 7 of the report\n\n'), false);
+});

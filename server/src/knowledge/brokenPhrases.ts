@@ -141,6 +141,7 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 		['family relationships', 'arrangements', 'transactions', 'disagreements', 'reportable events'].map((things) => ({
 			written: `there ${verb} no ${things}`,
 			meant: `there ${verb === 'is' ? 'are' : 'were'} no ${things}`,
+			unless: 'committee clause policy tax fee',
 		})),
 	),
 	...['day', 'month', 'year', 'share'].map((unit) => ({
@@ -158,8 +159,18 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 	})),
 
 	// A word in two parts.
-	{ written: 'there to', meant: 'thereto', after: 'amendment amendments exhibits attached schedules supplements' },
-	{ written: 'here under', meant: 'hereunder', after: 'obligations rights issued made' },
+	{
+		written: 'there to',
+		meant: 'thereto',
+		unless: 'be',
+		after: 'amendment amendments exhibits attached schedules supplements',
+	},
+	{
+		written: 'here under',
+		meant: 'hereunder',
+		unless: 'review consideration discussion',
+		after: 'obligations rights issued made',
+	},
 	{ written: 'here of', meant: 'hereof', after: 'date' },
 	{ written: 'here by', meant: 'hereby', before: '-ed' },
 	{ written: 'with in', meant: 'within', after: 'embedded' },
@@ -190,7 +201,7 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 		}),
 	),
 	{ written: 'other that', meant: 'other than', before: 'as the for in with by historical statements' },
-	{ written: 'rather that', meant: 'rather than', before: 'the a an in on as by' },
+	{ written: 'rather that', meant: 'rather than', before: 'the a an in on as by', notAfter: 'would' },
 	{ written: 'witch', meant: 'which', after: 'of from in to on under by with for' },
 	{ written: 'witch', meant: 'which', before: 'is are was were the will has have may' },
 	{
@@ -203,7 +214,7 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 	{
 		...{ written: 'data', meant: 'date', after: 'effective maturity expiration termination' },
 		unless:
-			'protection management security privacy governance set sets analytics processing breach center centers collection',
+			'protection management security privacy governance set sets analytics processing breach center centers collection in were are from for\\s\\d+',
 	},
 	{ written: 'data', meant: 'date', before: 'hereof' },
 	{ written: 'data', meant: 'date', after: 'the', before: 'thereof' },
@@ -241,7 +252,11 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 		before: 'beneficiary claims payor provider providers service vendors',
 	},
 	{ written: 'tenor offer', meant: 'tender offer' },
-	{ written: 'full test', meant: 'full text', after: 'the', before: 'of' },
+	{
+		...{ written: 'full test', meant: 'full text', after: 'the' },
+		before:
+			'of\\s(?:(?:the|each|such|this|these|that|its|our)\\s)?(?:[\\w&-]+\\s){0,8}(?:agreements?|amendments?|plan|indenture|notes?|certificate|articles|bylaws|by-laws|exhibits?|release|letter|warrants?|documents?|lease|order)',
+	},
 	{ written: 'sail', meant: 'sale', after: 'the for purchase and', before: 'of' },
 	{ written: 'filling', meant: 'filing', before: 'is under with', after: 'such any this' },
 	{
@@ -283,7 +298,12 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 		...{ written: 'file herewith', meant: 'filed herewith', unless: 'the a an this our' },
 		notAfter: 'we i hereby to will may shall must and',
 	},
-	{ written: 'meeting or', meant: 'meeting of', after: 'annual special general', before: 'stockholders shareholders' },
+	{
+		written: 'meeting or',
+		meant: 'meeting of',
+		after: 'annual special general',
+		before: "stockholders(?![’']) shareholders(?![’'])",
+	},
 	{ written: 'xbrl documents document', meant: 'XBRL document', isWhole: true },
 	{ written: 'inline inline xbrl', meant: 'Inline XBRL', isWhole: true },
 	{ written: 'interactive file data', meant: 'Interactive Data File', isWhole: true },
@@ -308,6 +328,7 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 	})),
 	...['these', 'those'].map((word) => ({
 		...{ written: `${word} forward-looking statement`, meant: `${word} forward-looking statements` },
+		unless: 'disclaimers legends protections provisions disclosures',
 	})),
 	{ written: 'from of', meant: 'form of' },
 	{ written: 'consent off', meant: 'consent of' },
@@ -328,7 +349,7 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 	{ written: 'inclusive', meant: 'including', before: 'zip area' },
 	{ written: 'estern', meant: 'Eastern', before: 'time daylight standard', isWhole: true },
 	{ written: 'daylite', meant: 'Daylight', before: 'time saving savings', isWhole: true },
-	{ written: 'plan or merger', meant: 'Plan of Merger', isWhole: true },
+	{ written: 'plan or merger', meant: 'Plan of Merger', after: 'and', isWhole: true },
 	{
 		...{ written: 'an', meant: 'and', before: 'chief general secretary president treasurer' },
 		after: 'president officer secretary counsel treasurer director',

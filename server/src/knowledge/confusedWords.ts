@@ -41,6 +41,10 @@ const attached = 'exhibit exhibits annex appendix schedule attachment an a the p
 
 const anyWord = '[a-z]\\w*';
 
+/** A form that an adjective tells: `the revised form`, `each subscription form`. */
+const kindsOfForm =
+	"(?:the|an?|each|every|any|no|such|this|that|its|our|their)\\s(?:\\w{1,20},\\s)?\\w{1,20}(?:ed|ing|al) \\w{1,20}[’']s\\s\\w{1,20}(?:ed|ing|al) subscription registration application election enrollment notification nomination instruction exercise voting reporting";
+
 const inCapitals = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const forms = '8-k 8-k/a 10-k 10-q 10-k/a 10-q/a 20-f 40-f 6-k s-1 s-3 s-4 s-8 f-3';
 
@@ -92,7 +96,10 @@ export const confusedWords: readonly ConfusedWord[] = [
 	},
 
 	{ written: 'form', meant: 'from', before: `time ${months}` },
-	{ written: 'form', meant: 'from', after: '-ed -ing -tion -sion -ment -ance -al different', before: determiners },
+	{
+		...{ written: 'form', meant: 'from', notAfter: kindsOfForm, before: determiners },
+		after: '-ed -ing -tion -sion -ment -ance -al different',
+	},
 	{
 		...{ written: 'form', meant: 'from' },
 		after:
@@ -104,7 +111,7 @@ export const confusedWords: readonly ConfusedWord[] = [
 		before: '-',
 		after:
 			'-ed -ing -tion -sion -ment -al -unt flow flows proceeds debt proxies gain loss income amounts resign company',
-		notAfter: 'approved adopted',
+		notAfter: `approved adopted ${kindsOfForm}`,
 		unless:
 			'-ly available returned completed enclosed signed executed mailed delivered of and or for to in as on with by that which is was are were has have had attached filed included set part the a an its one letter used provided defined agreement agreements 10-k 10-q 8-k s-1 s-3 s-4 s-8 w-9 at under must may will shall not be but if when only previously also substantially otherwise',
 	},
@@ -139,6 +146,8 @@ export const confusedWords: readonly ConfusedWord[] = [
 		notAfter: 'court judge justice magistrate clerk panel tribunal arbitrator commission and into',
 		before:
 			'definitive material credit loan purchase merger letter separation securities underwriting employment lease settlement non-binding amended agreement amendment indemnification consulting supplemental subscription registration',
+		// `entered a definitive phase`
+		unless: 'definitive\\s(?:phase|stage|period) material\\s(?:phase|stage|period)',
 	})),
 	...['furnished', 'filed', 'attached', 'included'].map((written) => ({
 		...{ written, meant: `${written} as`, after: 'is are being be', before: 'exhibit' },
@@ -228,7 +237,11 @@ export const confusedWords: readonly ConfusedWord[] = [
 	...['it', 'is', 'on'].map((written) => ({ written, meant: 'in', before: 'accordance conjunction lieu' })),
 	{ written: 'he', meant: 'the', before: parties },
 	{ written: 'they', meant: 'the', before: parties },
-	{ written: 'them', meant: 'the', before: parties.replace('partnership', 'partnership(?!\\s(?:units?|interests?))') },
+	{
+		written: 'them',
+		meant: 'the',
+		before: parties.replace(/company|partnership/g, '$&(?!\\s(?:units?|interests?|stock|shares|equity|cars?|housing))'),
+	},
 	{ written: 'as', meant: 'has', before: 'been' },
 	{
 		written: 'where',

@@ -378,13 +378,13 @@ export const otherWords: ReadonlySet<string> = new Set(
 		ejected ejecting ejection ejections ejects elaboratories elaboratory electron electrons embower emceed empire
 		empires employers employes empress enablers endorsee endued enduing endure endures enduring enhancers enjoiner
 		enmities enmity enrage enraged enraging ensue ensues ensuing ensured ensurer ensurers entera enterprised enterpriser
-		enterprisers entice entitles entourage entourages enumerate enumerates enures enuring equably equatable erected
-		erecting erection erections erects escroc escrol estates estating esters eternal ether ethnics evacuate evacuated
-		evacuating evacuation evens evet evocable exacted excels excerpt exchangers excised excite excludees excuse
+		enterprisers entice entitles entourage entourages enumerate enumerates enure enured enures enuring equably equatable
+		erected erecting erection erections erects escroc escrol estates estating esters eternal ether ethnics evacuate
+		evacuated evacuating evacuation evens evet evocable exacted excels excerpt exchangers excised excite excludees excuse
 		exercisers exert exerts exhort exigible exit exited exiting exits exorcise exorcised exorcises exorcising expanse
 		expanses expansive expedience expediences expend expended expending expends expertism expiation exports extant
-		extents externat extort fabled facets faction factional faiks failing failings fairy fakir falling fallow fallowed
-		fallowing fallows falsie falter farmed farmer farther farthermore fats fatter faur favour favourable favourably
+		extents externat extort fabled facets faction factional facto faiks failing failings fairy fakir falling fallow
+		fallowed fallowing fallows falsie falter farmed farmer farther farthermore fats fatter faur favour favourable favourably
 		feaster feces feds feed feeds feels feer fellest felling fellow fellows fended fending fess fester fews fiance
 		fibers fice fictors ficus fiends fier fiest fife fifers fike fiked fikes fill filled filler fillers fillings filly
 		filmed filming fils filter filters find finds finial fining finking fins fir firers firing firings firk firks firmed
@@ -419,10 +419,10 @@ export const otherWords: ReadonlySet<string> = new Set(
 		loyally lunch lunched lunching lunes lunger lusted lusting lusts mace mach macing mads maes mag maimed maiming
 		makers maks male males maneging mang mange manged manger mangers manging mangy manky manly manor mans manure manured
 		march marching mare markers marking markit marl marlin marlins marls marm marms marred mars martin martins mase
-		maser masher masked masker masking masters mat mater materialise materialised materialises materializer
+		maser masher masked masker masking masters mat mater materia materialise materialised materialises materializer
 		materializers materiel materiels maternal maternally maters math mating matric matrics mattes mauled mauling
-		maximise maximus maxing meager meany meat medial meers mees melting memorandums menage menages ment mercer mercers
-		mere merges meting mets microeconomic midpoints miking minimax minimise minimus minis ministeria minium minuets
+		maximise maximus maxing meager meany meat medial meers mees melting memorandums menage menages mens ment mercer
+		mercers mere merges meting mets microeconomic midpoints miking minimax minimise minimus minis ministeria minium minuets
 		minuses mire mispoint misreading mist mister moaning moat mobey modals mode modems modes moiled moiling moire moist
 		monkey mony mooing moping morel morels mors mortgagee mortgagees mote motels moth moths motile mouths mowing mullion
 		mullions muster mutter mutters mutuel naked nams nane natura nearby neatest neatly neds needled negligences nerds
@@ -435,8 +435,8 @@ export const otherWords: ReadonlySet<string> = new Set(
 		parable pardner pardners parents parers paring parities parity parr parries parrs parry pars parsed parson parsons
 		parter partes partly pase passel pasted pastern pasterns pasties pate pates patient patients pats pattens patters
 		patties patty paty pauper paupers paused pave paves paving pawing payers peaces ped pee penning perfecter periodid
-		permie peron persona personae personalty personas personned persue pervious pet phage phages phases phrase pice pint
-		pints pipers pissed placers placet placid plaice plaid plain plains plaint planed planes planet planing planked
+		permie peron persona personae personalty personam personas personned persue pervious pet phage phages phases phrase pice
+		pint pints pipers pissed placers placet placid plaice plaid plain plains plaint planed planes planet planing planked
 		planking planks planted planting plants plat plated plates playable played playing pleaded pleated pledgee pledget
 		pliant plue plugs plums plying poind pointel pointier pointing pokers polices polities polity pond ponding pone pont
 		ponts poof poplar portage portal ported posed poser posers posited positron positrons poted potent potion potions
@@ -458,11 +458,11 @@ export const otherWords: ReadonlySet<string> = new Set(
 		reflates reflating reflation reflations reflection reflets refutation regain regained regaining regains regale
 		regent regraded regrading rehire rehired rehiring reign reigned reigning reigns reinvested reinvestments relaces
 		relacing relaid relata relaters relaxed relaxes relaxing relay relayed relaying releasee releasees relent relier
-		relies relievo relined relist relisted relivable relive relived reman remans remediat reminder remover renders
-		reneged renter reorganisation reorganisations repeat repel repent replacer replacers replates replating replayed
-		replaying replied reply replying requite requited requites requiting reregistration rescale reseal reseated
-		reseating reselection resent resewed residua resile resin resins resister reslate reslates reslating resole resoled
-		resoling resort resorted resorting resorts responsa restage restages restaging restarted restarting retailed
+		relies relievo relined relist relisted relivable relive relived reman remans remediat reminder remise remised
+		remises remover renders reneged renter reorganisation reorganisations repeat repel repent replacer replacers replates
+		replating replayed replaying replied reply replying requite requited requites requiting reregistration rescale reseal
+		reseated reseating reselection resent resewed residua resile resin resins resister reslate reslates reslating resole
+		resoled resoling resort resorted resorting resorts responsa restage restages restaging restarted restarting retailed
 		retailer retailing retails retard retarded retarding retched retching retie retied retieing retiling retiming
 		retiree retorn retort retorted retorting retorts retrain retrained retraining retrains retried retuning returf
 		retying reveal revellers revenge revenges revenuers revere reverence reverenced reverences reveres reverie revers
@@ -493,8 +493,8 @@ export const otherWords: ReadonlySet<string> = new Set(
 		stowed stowing strand stranding stranger strategics strategise stratus streaking striae strich strick stricture
 		strictures stride strife strine string stringer stringing stripe stroke strond strove strung studios stull stylet
 		stylus suable subjection subordinates subordinations succuss succussive suction suctions sued sues suing suites
-		summarise summarised summarises summarizers summery summit sundry suppler swale swamps sweets swell sweller swelling
-		swells swerve swerved swerves swerving swifts syndicate syndicates syndications synergise tablas tablet tablets
+		summarise summarised summarises summarizers summery summit sundry supersedeas suppler swale swamps sweets swell sweller
+		swelling swells swerve swerved swerves swerving swifts syndicate syndicates syndications synergise tablas tablet tablets
 		taces tack tacking taes tajes takers takins taks tale tales talking tamable tamely tames taming tams tank tanking
 		tanks tao taping targed targes taring tasking tasted tasting taxers taxiing teade teaks teas teat teated
 		technologise teem teems teend tend tendency tendre tends tenner tenser tented tenting tern terns terrorise test
@@ -510,8 +510,8 @@ export const otherWords: ReadonlySet<string> = new Set(
 		valuers valved valves vapid vapidity vapidly vented venting ventre ventres venturers venturi venturis verses versos
 		vesicle vesicles vesture vets vetted vetting vext vies vireo virion vis vite voes volute volutes voters vowing wad
 		wae wafer wafting wag wager wailed wailer wailers wailing waited waiter waiters waiving walling wanting warking
-		warrand warrantees warrantise wase washes waster wasting wate wave waved waver wavers waves wavier waw wax weels
-		weems wees weighed weighs welk welling wether whee wherever whilly whither whiting widow wifely wight wile wilful
+		warrand warrantees warrantise warranto wase washes waster wasting wate wave waved waver wavers waves wavier waw wax
+		weels weems wees weighed weighs welk welling wether whee wherever whilly whither whiting widow wifely wight wile wilful
 		wiling wilting windrow winnow wisely wises wishers witch wite withdrew withes witing wive wived wiver wives woks
 		wold wolly woolly word worded wording worlds wormed worming worms wright writhe writhing wrote wroth wull yea yead
 		yeads yearns yeas yeld yew yex yous

@@ -7,6 +7,8 @@ const tags =
 /** Tags that end a row or a cell of a table, as converters leave them in Markdown. */
 const rowEnds = /<\/tr>/gi;
 const cellEnds = /<\/t[dh]>|<t[dh]\b[^<>\n]*>/gi;
+/** Tags between two lines of a cell. */
+const lineEnds = /<br\b[^<>\n]*>(?=\s{0,9}[^\s<])|<\/(?:p|div)>(?=\s{0,9}<(?:p|div)\b)/gi;
 /** `*word*`, `**two words**`: the opening mark touches a word on its right, the closing one on its left; `\*\*` is none. */
 const emphasis = /(?<![*[\w\\])(\*{1,3})(?=[^\s*\]])([^*\n]*[^\s*[\\])(\*{1,3})(?![*\w])([:;,.]?)/g;
 /** Where one stretch in bold ends and the next begins: `**FORM****8-K**`. */
@@ -41,6 +43,7 @@ export function maskPlainText(text: string): string {
 	}
 	if (masked.includes('</t')) {
 		masked = masked
+			.replace(lineEnds, (tag) => '\v'.padEnd(tag.length))
 			.replace(rowEnds, (tag) => '\n'.padEnd(tag.length))
 			.replace(cellEnds, (tag) => (tag.startsWith('</') ? '\t' : ' ').padEnd(tag.length));
 	}

@@ -79,10 +79,19 @@ function isWrapped(text: string): boolean {
 
 /** Whether lines are written in Markdown, as around a table that a converter left in HTML. */
 function isMarkdown(text: string): boolean {
-	if (!/\n(?:#|\*\*|\|)/.test(text)) {
-		return false;
-	}
-	return (text.match(/\n(?:#{1,6} \S|\*\*\S[^\n*]{2,200}\*\*|\|[^\n|]*\|)/g) ?? []).length >= 4;
+	const marked = /\n(?:#|\*\*|\|)/.test(text)
+		? (text.match(/\n(?:#{1,6} \S|\*\*\S[^\n*]{2,200}\*\*|\|[^\n|]*\|)/g) ?? [])
+		: [];
+	return marked.length >= 4 || hasTagsInTablesOnly(text);
+}
+
+/** In paragraphs: an HTML document has fewer of them without a tag. */
+const fewestBare = 8;
+
+/** Whether a text has paragraphs without tags, with empty lines around them, and no paragraph of HTML but in tables. */
+function hasTagsInTablesOnly(text: string): boolean {
+	const bare = text.match(/\n[ \t]*\r?\n(?=[ \t]*[^\s<])[^<>\n]{1,9999}(?=\r?\n[ \t]*\r?\n)/g) ?? [];
+	return bare.length >= fewestBare && !/<(?:p|div|td|tr|br)\b/i.test(text.replace(/<table\b[\s\S]*?<\/table>/gi, ''));
 }
 
 /** `visible` with the spaces at `offsets` turned into line ends. */

@@ -111,3 +111,11 @@ test('a date ends the block that has none, at the end of the report also far bel
 	assert.equal(sectionOf(`${dated}\n\nMay 9, 2024\n`).whole, dated);
 	assert.equal(sectionOf(`${whole}\n\n\n\n\nMay 3, 2024\n\nAlder Works opens a plant\n`).whole, whole);
 });
+
+test('what stands in the cells of one row is counted without the white space between them', () => {
+	const gap = `\t${' '.repeat(300)}`;
+	const rows = `ALDER WORKS, INC.\nDate: March 16, 2026${gap}By:${gap}/s/ Jo Doe\n${gap}Jo Doe\n${gap}President`;
+	const { signatures } = filingOf(`${item}SIGNATURES\n\n${legend}\n\n${rows}\n`);
+	assert.equal(signatures?.blocks[0]?.name?.text, 'Jo Doe');
+	assert.equal(signatures?.blocks[0]?.title?.text, 'President');
+});

@@ -39,6 +39,7 @@ test('closed tables, tags within a sentence and HTML are silent', () => {
 	check(tableTags, asciiExample(`<TABLE>\n${rows}\n</TABLE>\n\n<TABLE>\n${rows}\n</TABLE>`));
 	check(tableTags, asciiExample('A <TABLE> tag and an <S> tag.'));
 	check(tableTags, htmlReport('<p>Item 8.01 Other Events</p>\n<table>\n<tr><td>A plant</td></tr>'));
+	check(tableTags, asciiExample(`${prose}\n\n<table border="0"><tr><td>A plant</td></tr>\n</table>`));
 });
 
 test('a table that ends in what is attached is left alone', () => {

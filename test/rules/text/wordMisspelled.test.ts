@@ -255,3 +255,9 @@ test('words of reports that were not known are, with those that are near them', 
 		assert.deepEqual(problems(wordMisspelled, report(`It says ${word} that the plant opened.`)), [], word);
 	}
 });
+
+test('no part of a word that a hyphen at the end of a line divides is a word', () => {
+	const found = (text: string) => problems(wordMisspelled, report(text)).map(({ message }) => message);
+	assert.deepEqual(found('The release is incor-\nporated by reference, and was fina-\nncial in kind.'), []);
+	assert.deepEqual(found('The release is porated\nby reference.'), ['“porated” is spelled “prorated”.']);
+});

@@ -1,5 +1,6 @@
 /** Where the signatures begin and end. What stands in a block is read by `signatureBlocks.ts`. */
 import { datesIn } from '../../text/dates';
+import { folded } from '../../text/folded';
 import { isNoise, isRule, type Line, lineIndexAt } from '../../text/lines';
 import { withSlips } from '../../text/phrases';
 import type { Piece } from '../../text/span';
@@ -192,7 +193,7 @@ function sectionEnd(lines: readonly Line[], from: number): number {
 		) {
 			break;
 		}
-		if (line.text.length > 300) {
+		if (lengthOf(line) > 300) {
 			break;
 		}
 		// A date alone may end a block; after blocks that have theirs it is the dateline of what follows.
@@ -219,6 +220,9 @@ const isLast = (lines: readonly Line[], index: number): boolean =>
 	isIndexHeading(lines[index + 1]) ||
 	exhibitHeading.test(lines[index + 1]?.text ?? '');
 
+/** In characters, the white space between the cells of a table counted as one. */
+const lengthOf = ({ text }: Line): number => (text.length < 60 ? text : folded(text)).length;
+
 /** Whether a line is one that stands in signature blocks. */
 function isEvidence(line: Line, before: Line | undefined, signed: boolean): boolean {
 	if (isNoise(line) || isRunningHead(line)) {
@@ -230,10 +234,10 @@ function isEvidence(line: Line, before: Line | undefined, signed: boolean): bool
 		/\((?:registrant|signature|name|title|depositor|principal)[^)]{0,60}\)/i.test(line.text) ||
 		footnote.test(line.text) ||
 		/attorney-in-fact|on\s+behalf\s+of|as\s+(?:depositor|servicer|trustee)/i.test(line.text) ||
-		(line.text.length < 60 && before !== undefined && isTitle(before.text) && goesOnBelow.test(before.text)) ||
-		(line.text.length < 120 && isTitle(line.text) && (before === undefined || before.text.length < 160)) ||
-		(!signed && line.text.length < 80) ||
-		(line.text.length < 60 && before !== undefined && isSignatureLine(before) && looksLikeName(line.text))
+		(lengthOf(line) < 60 && before !== undefined && isTitle(before.text) && goesOnBelow.test(before.text)) ||
+		(lengthOf(line) < 120 && isTitle(line.text) && (before === undefined || lengthOf(before) < 160)) ||
+		(!signed && lengthOf(line) < 80) ||
+		(lengthOf(line) < 60 && before !== undefined && isSignatureLine(before) && looksLikeName(line.text))
 	);
 }
 

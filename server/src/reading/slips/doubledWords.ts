@@ -246,6 +246,7 @@ const doubledIn = rememberedByParagraph((text) =>
 			/^\p{L}/u.test(text.slice(end, end + 2)) ||
 			isName(word, again, text, end) ||
 			areHeads(word, text.slice(end, end + 16)) ||
+			(again === 'In' && /^\s{1,3}re\s/.test(text.slice(end, end + 6))) ||
 			isAfterHeading(text, index + word.length, again)
 			? []
 			: [{ word: again, first: index, second: end - word.length }];

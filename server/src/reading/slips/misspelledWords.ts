@@ -132,8 +132,14 @@ function inWhole(text: string, { start, end, right }: FoundWord): FoundWord {
 const isAfterItsLetter = (text: string, at: number): boolean =>
 	at === 0 || /(?<![\w.'’-])[A-Za-z]\s*[\n\v\t]\s*$/.test(text.slice(Math.max(0, at - 8), at));
 
+/** Whether what stands between two offsets is a part of a word that a hyphen at the end of a line divides. */
+const isDivided = (text: string, start: number, end: number): boolean =>
+	/^-[ \t\r]*\n/.test(text.slice(end, end + 9)) ||
+	/[a-z]-[ \t\r]*\n[ \t>]*$/.test(text.slice(Math.max(0, start - 40), start));
+
 /** Words of ASCII; not within an address on the web, a name of a file or of a bookmark. */
-const word = /(?<![\w@/\\.&'’#\u00c0-\u024f\ufb00-\ufb06-])[A-Za-z]{3,24}(?![\w@/\\#]|\.\w|-\w|['’]\w{3})/g;
+const word =
+	/(?<![\w@/\\.&'’#\u00c0-\u024f\ufb00-\ufb06-])[A-Za-z]{3,24}(?![\w@/\\#\u00c0-\u024f]|\.\w|-\w|['’]\w{3})/g;
 
 /** In characters: what the words beside a slip may tell of it. */
 const beside = 40;
@@ -153,6 +159,9 @@ function fittingIn(text: string, index: number, written: string): readonly strin
 const misspelledIn = rememberedByParagraph((text): readonly FoundWord[] => {
 	const found: FoundWord[] = [];
 	for (const { index, 0: written } of text.matchAll(word)) {
+		if (isDivided(text, index, index + written.length)) {
+			continue;
+		}
 		// A name after a prefix, as those of elements and links are: `bac:DepositaryShare`.
 		const joined = text[index - 1] === ':' ? undefined : joinedIn(written);
 		if (joined?.isSure || (joined && wordsMeant(written).length === 0)) {

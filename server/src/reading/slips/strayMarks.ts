@@ -64,7 +64,7 @@ const kinds: readonly Kind[] = [
 	},
 	{ marks: /\.[;:](?<=\p{Ll}{5}\.[;:])(?=\s)/gu },
 	{
-		marks: /\.,(?<=[(“"\s](?!etc|Inc|Ltd|Corp|Jr|Sr|Bros|seq|cert|supp)\p{Ll}{4,20}\.,)(?=\s\p{Ll})/gu,
+		marks: /\.,(?<=[(“"\s](?!etc|Inc|Ltd|Corp|Jr|Sr|Bros|seq|cert|supp|ibid)\p{Ll}{4,20}\.,)(?=\s\p{Ll})/gu,
 		right: ',',
 	},
 	{ marks: /[ \u00a0](?<=(?:\p{L}{2}|\d)[ \u00a0])[ \u00a0]*,(?=\s)/gu, right: ',' },

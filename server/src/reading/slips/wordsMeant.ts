@@ -118,7 +118,8 @@ function joinedOrRaised(written: string): string | undefined {
 		return isWord(second.toLowerCase()) ? `${first} ${second}` : undefined;
 	}
 	const word = written.toLowerCase();
-	if (/^[a-z][A-Z][a-z]{3,}$/.test(written)) {
+	// `iLens`: a letter before a word is the name of a product.
+	if (/^[a-z][A-Z][a-z]{3,}$/.test(written) && !isWord(word.slice(1))) {
 		const turned = `${written[1] ?? ''}${written[0] ?? ''}${written.slice(2)}`.toLowerCase();
 		return isWord(turned) ? capitalized(turned) : undefined;
 	}

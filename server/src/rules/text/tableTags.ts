@@ -71,7 +71,8 @@ interface Tag {
 function tagsOf(filing: Filing): readonly Tag[] {
 	const report = reportOf(filing);
 	const text = filing.source.slice(report.start, report.end);
-	if (!text.includes('<')) {
+	// With its rows in tags it is one of HTML, as converters leave it in Markdown.
+	if (!text.includes('<') || /<\/tr>/i.test(text)) {
 		return [];
 	}
 	return [...text.matchAll(/<(?:\/?TABLE|CAPTION|[SC])>(?<=^[ \t]*<[^<]*)|<\/TABLE>(?=[ \t]*$)/gim)].map(
