@@ -20,6 +20,25 @@ test('marks of emphasis are blanked, asterisks of footnotes stay', () => {
 	check('* filed herewith', '* filed herewith');
 });
 
+test('marks of a stretch within another, and of one over two lines, are blanked', () => {
+	check('**(503) **555-0142****', '  (503) \u00ad\u00ad555-0142    ');
+	check('**Alder Works, Inc.  \n**(Exact name)', '  Alder Works, Inc.  \n  (Exact name)');
+	check('99.1**** Press release', '99.1**** Press release');
+});
+
+test('apostrophes and accents in pairs are quotation marks', () => {
+	check("the ``Closing Date'' of it", 'the “\u00adClosing Date”\u00ad of it');
+	check("5'10'' and 6'", "5'10'' and 6'");
+});
+
+test('in a text with an empty line below each line, several of them part paragraphs', () => {
+	const paragraph = ['We opened a plant in March,', 'which makes lamps, and', 'which we bought.'].join('\n\n');
+	const text = Array.from({ length: 10 }, () => paragraph).join('\n\n\n\n');
+	assert.match(maskPlainText(text), /in March, \nwhich makes lamps, and \nwhich we bought\. \n \nWe opened/);
+	assert.equal(maskPlainText(text).length, text.length);
+	assert.equal(maskPlainText(paragraph), paragraph);
+});
+
 test('marks of headings and quotations are blanked', () => {
 	check('## Item 8.01\n> text', '   Item 8.01\n  text');
 	check('Exhibit #1', 'Exhibit #1');

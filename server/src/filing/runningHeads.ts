@@ -10,6 +10,8 @@ const printed: readonly RegExp[] = [
 	/^[^a-z\d]{0,4}table\sof\scontents[^a-z\d]{0,4}$/i,
 	// `2 | Page`, of which the line may have become two cells, `Form 8-K, Page 2`, `Form 8-K    2`.
 	/^\d{1,3}\s?[|\t]\s?page$|^page\s?[|\t]\s?\d{1,3}$|\bform\s8-K(?:\/A)?\t\d{1,3}$|^[^.]{0,40}\b8-K(?:\/A)?\b[^.]{0,40}\bpage\s\d{1,3}$/i,
+	// The name of the form at the head of a page; over the cover it stands in capitals.
+	/^Form 8-K(?:\/A)?$/,
 	// What browsers and word processors print: `5/4/26, 3:45 PM`, the address of the page, a field without a value.
 	/^\d{1,2}\/\d{1,2}\/\d{2,4},?\s\d{1,2}:\d\d\b/,
 	/^https?:\/\/\S+(?:\s+\d{1,3}(?:\/\d{1,3})?)?$/i,

@@ -240,7 +240,10 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{
 		written: 'them',
 		meant: 'the',
-		before: parties.replace(/company|partnership/g, '$&(?!\\s(?:units?|interests?|stock|shares|equity|cars?|housing))'),
+		before: parties
+			.split(' ')
+			.map((party) => `${party}(?!\\s(?:units?|interests?|stock|shares|equity|cars?|housing))`)
+			.join(' '),
 	},
 	{ written: 'as', meant: 'has', before: 'been' },
 	{

@@ -55,10 +55,10 @@ const isProse = rememberedByParagraph(
 		!/\S(?: {3,}|\t)[ \t]*\S|\.{4,}|_{6,}|-{4,}/.test(text.replace(label, '')),
 );
 
-/** Lower case or a comma at the end of a line, then the number of a page alone, then nothing. */
-const endOfPage = /[\p{Ll},]\s*[\n\v][\s–—-]{0,20}(?:page\s)?\d{1,3}[\s–—-]*$/iu;
+/** Lower case or a comma at the end of a line, then the number of a page alone and the name of the form over the next one, then nothing. */
+const endOfPage = /[\p{Ll},]\s*[\n\v][\s–—-]{0,20}(?:page\s)?\d{1,3}(?:\sof\s\d{1,3})?[\s–—-]*(?:form\s8-k\s*)?$/iu;
 
 /** Whether a paragraph goes on with a sentence of the page before, so that its marks may have their counterparts there. */
 export function goesOnFromPageBefore({ visible }: Filing, { start }: VisibleSpan): boolean {
-	return endOfPage.test(visible.text.slice(Math.max(0, start - 60), start));
+	return endOfPage.test(visible.text.slice(Math.max(0, start - 80), start));
 }

@@ -13,6 +13,10 @@ const lineEnds = /<br\b[^<>\n]*>(?=\s{0,9}[^\s<])|<\/(?:p|div)>(?=\s{0,9}<(?:p|d
 const emphasis = /(?<![*[\w\\])(\*{1,3})(?=[^\s*\]])([^*\n]*[^\s*[\\])(\*{1,3})(?![*\w])([:;,.]?)/g;
 /** Where one stretch in bold ends and the next begins: `**FORM****8-K**`. */
 const boldJoint = /(?<=\*\*[^\s*][^*\n]{0,200})(?<=[\p{L}\p{N}.,:;)’”])\*{4}(?=[\p{L}\p{N}(“][^*\n]{0,200}\*\*)/gu;
+/** A stretch in bold within another, as converters leave it: `**(503) **555-0142****`. */
+const boldWithin = /\*\*(?=[^\s*])([^*\n]{1,200})\*\*([^*\n]{1,200})\*{4}(?!\*)/g;
+/** A line in bold, with the closing mark at the beginning of the next one. */
+const boldOverLines = /^\*\*(?=[^\s*])([^*\n]{1,200}\n)\*\*/gm;
 /** `__two words__`, and no rule to write on. */
 const strong = /(?<![\w_])(__)(?=[^\s_])(?=[^_\n]*\p{L})([^_\n]+(?<!\s))(__)(?![\w_])([:;,.]?)/gu;
 /** `[words](target)`, the target a URL, an anchor or a file; the mark of a footnote may stand after it. */
@@ -41,6 +45,12 @@ export function maskPlainText(text: string): string {
 	if (isLossy(text)) {
 		masked = masked.replace(lostCharacters, blank);
 	}
+	if (isDoubleSpaced(masked)) {
+		masked = masked.replace(emptyBelow, (_, end: string, empty: string) => ' '.repeat(end.length) + empty);
+	}
+	if (masked.includes('``')) {
+		masked = masked.replace(quotedByApostrophes, (_, words: string) => `“\u00ad${words}”\u00ad`);
+	}
 	if (masked.includes('</t')) {
 		masked = masked
 			.replace(lineEnds, (tag) => '\v'.padEnd(tag.length))
@@ -54,7 +64,11 @@ export function maskPlainText(text: string): string {
 		masked = masked.replace(blankEntity, blank);
 	}
 	if (masked.includes('*')) {
-		masked = masked.replace(boldJoint, blank).replace(emphasis, withoutMarks);
+		masked = masked
+			.replace(boldWithin, (_, words: string, last: string) => `  ${words}\u00ad\u00ad${last}    `)
+			.replace(boldOverLines, (_, words: string) => `  ${words}  `)
+			.replace(boldJoint, blank)
+			.replace(emphasis, withoutMarks);
 	}
 	if (masked.includes('](')) {
 		masked = masked.replace(
@@ -105,6 +119,25 @@ export function foldCharacters(text: string): string {
 	return folded.includes('â') || folded.includes('Â')
 		? folded.replace(misread, (debris) => plainOf(debris).padEnd(debris.length, plainOf(debris)))
 		: folded;
+}
+
+/** ``Words'' in quotation marks of a typewriter. */
+const quotedByApostrophes = /``(?=[^\s`'])([^`\n]{1,200}?)''(?!')/g;
+
+/** A line end, and the empty line below it. */
+const emptyBelow = /(\r?\n)([ \t]*\r?\n)/g;
+
+/** In lines: fewer of them may begin a new page within a sentence. */
+const fewestApart = 8;
+
+/** Whether there is an empty line below each line, also where a sentence goes on, and several between paragraphs. */
+function isDoubleSpaced(text: string): boolean {
+	const goesOn = text.match(/\n[ \t]*\r?\n[ \t]*\p{Ll}/gu)?.length ?? 0;
+	return (
+		goesOn >= fewestApart &&
+		(text.match(/\n[ \t]*\r?\n[ \t]*\r?\n/g)?.length ?? 0) >= fewestApart &&
+		(text.match(/\S[ \t]*\r?\n[ \t]*\S/g)?.length ?? 0) * 10 <= goesOn
+	);
 }
 
 const isUnseen = new RegExp(`[${unseenCharacters}]`);

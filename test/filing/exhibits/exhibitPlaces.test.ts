@@ -87,6 +87,10 @@ test('page numbers are of no row', () => {
 		],
 		{ after: '\n-3-\nPage 4' },
 	);
+	check('99.1  Press release\n\nPage 2 of 4\n\n\fForm 8-K\n\n\n99.2  Slides', [
+		['99.1', 'Press release'],
+		['99.2', 'Slides'],
+	]);
 });
 
 test('the last cell is a page number or a tick where the heads have a column for it', () => {

@@ -30,6 +30,12 @@ test('a legend that breaks off is written to its end', () => {
 	}
 });
 
+test('the number of a page within a legend is none of its words', () => {
+	for (const page of ['- 1 -\n\f', 'Page 1 of 3', '\n- 1 -\n\n']) {
+		assert.deepEqual(messages(changed('intended to simultaneously', `intended to\n${page}\nsimultaneously`)), [], page);
+	}
+});
+
 test('a number that is not the form’s is marked alone', () => {
 	check(
 		coverWords,

@@ -63,6 +63,13 @@ test('a line of the cover that stands twice leads to the first one, and those of
 	assert.deepEqual(problems(paragraphDoubled, cover('Harbor Lights, Inc.\nHarbor Finance, LLC')), []);
 });
 
+test('a typed signature below its mark and the printed name are no line that stands twice', () => {
+	const signed = (block: string) => report('A plant opened.').replace(/By: \/s\/[\s\S]*$/, block);
+	const block = 'By:\n/s/\nJane Doe\nJane Doe\nTreasurer\n\nDate: March 12, 2026\n';
+	assert.deepEqual(problems(paragraphDoubled, signed(block)), []);
+	assert.equal(problems(paragraphDoubled, signed(block.replace('Treasurer', 'Treasurer\nTreasurer'))).length, 1);
+});
+
 test('a signature that is copied without its registrant and day is marked, and its line twice is one signature', () => {
 	const bare = 'By: /s/ Jane Doe\nName: Jane Doe\nTitle: Chief Financial Officer\n\n';
 	const signed = (blocks: string) => report('A plant opened.').replace(/By: \/s\/[\s\S]*$/, blocks);

@@ -123,6 +123,16 @@ test('a given name after a title, and the second of two titles, are marked', () 
 	assert.deepEqual(said('Catia Jorges and Paul Jorges agreed: Ms. Jorges sells, and Mr. Jorges buys the plant.'), []);
 });
 
+test('of two who have the same name and are named in full nowhere neither is called otherwise', () => {
+	const said = problems(personOtherwise, report('Mr. Jorges and Ms. Jorges are not related.')).map(
+		({ message }) => message,
+	);
+	assert.deepEqual(
+		said.filter((message) => message.includes('is called')),
+		[],
+	);
+});
+
 test('of a couple neither is called otherwise', () => {
 	for (const couple of [
 		'John Hollander came. Mr. and Mrs. Hollander met.',

@@ -51,7 +51,7 @@ test('a counterpart on the page before is silent', () => {
 		report(
 			`The holders may convert their units at the ratio (about $44.09 on the initial${page}Ratio), and the partner may redeem them.`,
 		);
-	for (const page of ['\n\n3\n\n', '\n\n- 3 -\n\n', '\n\nPage 3\n\n']) {
+	for (const page of ['\n\n3\n\n', '\n\n- 3 -\n\n', '\n\nPage 3\n\n', '\n\nPage 3 of 9\n\n\fForm 8-K\n\n']) {
 		assert.deepEqual(problems(quoteUnclosed, broken(page)), [], page);
 	}
 	assert.equal(problems(quoteUnclosed, report('Ratio), and the partner may redeem the units.')).length, 1);

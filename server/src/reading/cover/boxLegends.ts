@@ -131,9 +131,15 @@ function readQuote(text: string, start: number, limit: number): Quote {
 	};
 }
 
-/** Words with spaces for references that show as text, `&nbsp;`, and for what is no character, which are mistakes of their own. */
+/**
+ * Words with spaces for references that show as text, `&nbsp;`, and for what is no character, which are mistakes of their
+ * own, and for the number of a page that ends among them.
+ */
 export const withoutReferences = (words: string): string =>
-	words.replace(/&(?:nbsp|#160);{1,2}|[\0-\x08\x0e-\x1f]/g, (shown) => ' '.repeat(shown.length));
+	words.replace(
+		/&(?:nbsp|#160);{1,2}|[\0-\x08\x0e-\x1f]|\n[ \t\f]*(?:-\s?\d{1,3}\s?-|page\s\d{1,3}(?:\sof\s\d{1,3})?)[ \t\f]*(?=\n)/gi,
+		(shown) => ' '.repeat(shown.length),
+	);
 
 /** Whether a legend has a place to fill in, `Rule [TBD]`, which is a mistake of its own. */
 const isOpen = ({ visible }: Filing, { start, length }: Quote): boolean =>

@@ -1,5 +1,6 @@
 /** Paragraphs that stand in an item twice. */
 import type { Filing } from '../../filing/filing';
+import { isRunningHead } from '../../filing/runningHeads';
 import { folded } from '../../text/folded';
 import { linesOf } from '../../text/lines';
 import { rememberedByParagraph } from '../../text/remembered';
@@ -98,7 +99,17 @@ export const doubledLines = perFiling((filing): readonly DoubledSentence[] => {
 			const isSame = before?.text === line.text || (/^\/s\//i.test(line.text) && before?.text.endsWith(line.text));
 			// In a text without line ends, the title of the page stands before the form.
 			const isTitle = filing.lostLines && /^form\s/i.test(line.text);
-			if (!before || !isSame || isTitle || line.text.length < shortestLine || !/\p{L}{3}/u.test(line.text)) {
+			// The typed signature below its mark, over the printed name.
+			const isSigned = /^(?:by\s?:?\s{0,9})?\/s\/$/i.test(lines[i - 1]?.text ?? '');
+			if (
+				!before ||
+				!isSame ||
+				isTitle ||
+				isSigned ||
+				isRunningHead(line) ||
+				line.text.length < shortestLine ||
+				!/\p{L}{3}/u.test(line.text)
+			) {
 				return [];
 			}
 			const again = visible.span(line.start, line.end);

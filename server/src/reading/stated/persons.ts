@@ -137,10 +137,15 @@ function isManNamed(text: string, name: string): boolean | undefined {
 	return isMan === isWoman ? undefined : isMan;
 }
 
-/** Whether several of a family name are named: `Mr. and Mrs. Smith`, `his wife, Mrs. Smith`. */
+/** Whether several of a family name are named: `Mr. and Mrs. Smith`, `Mr. Smith and Ms. Smith`, `his wife, Mrs. Smith`. */
 const ofFamily = (text: string, name: string): boolean =>
 	/\s(?:and|&|or)\sM|\b(?:wife|husband|spouse)\b/.test(text) &&
-	[...text.matchAll(familyMember)].some(({ 1: other }) => other === name);
+	([...text.matchAll(familyMember)].some(({ 1: other }) => other === name) ||
+		// Of one who is named in full the other title is a slip.
+		(givenNames(text, name).size === 0 &&
+			new RegExp(`\\bM(?:r|rs|s)\\.?\\s${name}\\s(?:and|&|or)\\sM(?:r|rs|s|iss)\\.?\\s${name}(?![\\p{L}-])`, 'u').test(
+				text,
+			)));
 /** `Mr. and Mrs. Doe`, `his wife, Ms. Doe`: two persons of one name. */
 const familyMember =
 	/\b(?:M(?:r|rs|s)\.?\s(?:and|&|or)|(?:wife|husband|spouse|daughter|son|brother|sister|mother|father),?)\s(?:M(?:r|rs|s|iss)\.?\s)?([A-Z][A-Za-z’'-]+)/g;
