@@ -77,6 +77,7 @@ test('one parenthesis of two is marked and gets the other', () => {
 	for (const [from, to] of [
 		['in its charter)', 'in its charter'],
 		['(Former name', 'Former name'],
+		['(Zip Code)', '(Zip Code'],
 		['15(d)', '15(d'],
 	] as const) {
 		assert.equal(messages(changed(from, to)).length, 1);

@@ -219,6 +219,7 @@ test('marks of the cover that stand elsewhere are put right', () => {
 		['20549\n', '20549-\n'],
 		['Instruments, Inc.', 'Instruments ,Inc.'],
 		['Instruments, Inc.', 'Instruments, Inc,.'],
+		['Act (17 CFR 240.14a-12)', 'Act 17 CFR 240.14a-12)'],
 	] as const) {
 		fix(punctuationDoubled, coverOf({}).replace(from, to), coverOf({}));
 	}
@@ -292,4 +293,40 @@ test('a point that is lost, or that stands in the place of a comma, and a comma 
 	]) {
 		assert.deepEqual(problems(punctuationDoubled, report(text)), [], text);
 	}
+});
+
+test('another mark in the place of a comma or a point is put right where nothing else can be meant', () => {
+	for (const [written, right] of [
+		['On March 12, 2026. Alder Mills opened it.', 'On March 12, 2026, Alder Mills opened it.'],
+		[
+			'In May it sold the plant to Alder Mills, Inc; (the “Mill”).',
+			'In May it sold the plant to Alder Mills, Inc. (the “Mill”).',
+		],
+		[
+			'In May it sold the plant to Alder Mills, Inc, (the “Mill”).',
+			'In May it sold the plant to Alder Mills, Inc. (the “Mill”).',
+		],
+		['They sold the plant; The Company bought it.', 'They sold the plant. The Company bought it.'],
+		['It is in Morrow. Ohio 44101 now.', 'It is in Morrow, Ohio 44101 now.'],
+		['It is so under the Act of 1934; as amended.', 'It is so under the Act of 1934, as amended.'],
+	] as const) {
+		fix(punctuationDoubled, report(written), report(right));
+	}
+	const signed = (name: string) => report('It opened.').replaceAll('Jane Doe', name);
+	assert.equal(problems(punctuationDoubled, signed('Jane P, Doe')).length, 2);
+	fix(
+		punctuationDoubled,
+		report('It opened.').replace('Item 8.01 ', 'Item 8.01; '),
+		report('It opened.').replace('Item 8.01 ', 'Item 8.01. '),
+	);
+	for (const text of [
+		'It was so on March 12, 2026. The plants of Alder Corp; Birch Co.; and Cedar Inc; and others were sold.',
+		'A plant is at 1 Elm Blvd. Ohio 44101 is the ZIP code; The Boston Mill owns it.',
+	]) {
+		assert.deepEqual(problems(punctuationDoubled, report(text)), [], text);
+	}
+	const each = plainReport(
+		'Item 8.01, Other Events\n\nIt opened.\n\nItem 9.01, Financial Statements and Exhibits\n\nNone.',
+	);
+	assert.deepEqual(problems(punctuationDoubled, each), []);
 });

@@ -39,14 +39,16 @@ function sectionsIn({ visible }: Filing, { id, span }: CoverLegendMatch): readon
 /** Legends with parentheses of their own; others may share theirs with what stands beside them. */
 const withParentheses: ReadonlySet<string> = new Set('registrant former-name date-of-report pursuant'.split(' '));
 
-const ofColumns: ReadonlySet<string> = new Set('state file-number employer-number address telephone'.split(' '));
+const ofColumns: ReadonlySet<string> = new Set(
+	'state file-number employer-number address zip-code telephone'.split(' '),
+);
 
 /** A legend with the parenthesis that it lacks at its end, if it has its last word; of `Section 13 or 15 (d of the …`, after the letter. */
 function closed(id: string, legend: string): string {
 	if (id === 'pursuant') {
 		return legend.replace(/15\s?\(d(?!\))/i, (section) => `${section})`);
 	}
-	return /(?:charter|report|reported|event|specified|changed)\W*$/i.test(legend) ? `${legend})` : legend;
+	return /(?:charter|report|reported|event|specified|changed|code)\W*$/i.test(legend) ? `${legend})` : legend;
 }
 
 /** A legend with the parenthesis that it lacks: before `Date of earliest event reported` where that is not all of it. */
@@ -78,7 +80,7 @@ export const halfParentheses = perFiling((filing: Filing): readonly HalfParenthe
 		const line = withoutOpenEnd(visible.text.slice(start, end + 80).split(/[\n\t\v]/)[0] ?? '', end - start);
 		const before =
 			visible.text
-				.slice(Math.max(0, start - 40), start)
+				.slice(Math.max(0, start - 90), start)
 				.split(/[\n\t\v]\s*(?=\S)/)
 				.at(-1) ?? '';
 		// A legend over several lines is read whole, and with the parenthesis after it.

@@ -42,10 +42,11 @@ function marksOfLegend({ visible }: Filing, { id, span }: CoverLegendMatch): rea
 	for (const [at, marks] of written.marks.slice(0, last).entries()) {
 		// Of the parentheses of other legends the section that names them and the line in which they stand tell more.
 		const isOfOthers = !withCitations.has(id) && /[()]/.test(marks + (first.marks[at] ?? ''));
-		if (isOfOthers || wordings.some((wording) => isAsGood(marks, wording.marks[at] ?? ''))) {
+		const [from, to] = written.around(at);
+		const isWithin = pointWithin.test(written.text.slice(from, to));
+		if (isOfOthers || wordings.some((wording) => isAsGood(marks, wording.marks[at] ?? '', isWithin))) {
 			continue;
 		}
-		const [from, to] = written.around(at);
 		if (from >= until) {
 			found.push({ ...visible.piece(start + from, start + to), right: first.text.slice(...first.around(at)) });
 			until = to;
@@ -101,9 +102,12 @@ const lettersOf = rememberedByParagraph((text): Letters => {
 /** What stands between two letters, without spaces, apostrophes, signs of sections and marks of Markdown; of all kinds of dashes the hyphen. */
 const marksIn = (between: string): string => between.replace(/[\s§*_|\\'’‘`´]/g, '').replace(/[‐-―]/g, '-');
 
+/** A point that ends no abbreviation: `number. including`. */
+const pointWithin = /\p{Ll}{4}\.\s\p{Ll}/u;
+
 /** Whether nobody would call marks a slip: a comma or a point is left out at times, an abbreviation may have one, and a box or a place to fill in is no mark. */
-const isAsGood = (written: string, asked: string): boolean =>
+const isAsGood = (written: string, asked: string, isWithin: boolean): boolean =>
 	written === asked ||
 	/[^.,;:()-]/.test(written) ||
 	(written === '' && /^[.,:-]+$/.test(asked)) ||
-	(asked + written).replace(/[.:]/g, '') === '';
+	(!isWithin && (asked + written).replace(/[.:]/g, '') === '');

@@ -1,5 +1,5 @@
 /** Marks of punctuation in a sentence, a date or a number that do not stand together, by their patterns. */
-import { abbreviationsInSmall } from '../../knowledge';
+import { abbreviationsInSmall, states } from '../../knowledge';
 import { monthNames } from '../../text/dates';
 import { rememberedByParagraph } from '../../text/remembered';
 import type { VisibleSpan } from '../../text/span';
@@ -19,6 +19,7 @@ interface Kind {
 }
 
 const months = monthNames.join('|');
+const stateWords = states.flatMap(({ name, code }) => [name, name.toUpperCase(), code]).join('|');
 /** With these a sentence begins: after them a point is none of an abbreviation or an address. */
 const firstWords =
 	'(?:The|This|These|In|On|As|For|We|Our|It|A|An|Mr|Ms|Under|Pursuant|Such|Each|At|If|No|All|Upon|During|Following|There|His|Her|Subject|Except|Additionally|Furthermore|However|Accordingly|Neither|Effective|Concurrently|Simultaneously|Prior|With|When|After|Any|Both|Other|Based|Notwithstanding)';
@@ -189,7 +190,21 @@ const kinds: readonly Kind[] = [
 		right: (marks) => `.${marks}`,
 		other: (marks) => marks.toLowerCase(),
 	},
-	{ marks: /[.;](?<=\p{Lu}\p{Ll}{4,20}[.;])(?= (?:Inc|Corp|Ltd)\b)/gu, right: ',' },
+	{ marks: /[.;](?<=(?:\p{Lu}\p{Ll}{4,20}|\.com)[.;])(?= (?:Inc|Corp|Ltd)\b)/gu, right: ',' },
+	{
+		marks: /[;:](?<=\b(?:Inc|Corp|Ltd|Co)[;:])(?=\s(?:\((?:the|“|")|(?!and|or|but|nor|provided)\p{Ll}))/gu,
+		right: '.',
+	},
+	{ marks: /,(?<=\b(?:Inc|Corp|Ltd|Co),)(?=\s\((?:the|“|"))/gu, right: '.' },
+	// `On March 12, 2026. The Company`
+	{
+		marks: new RegExp(
+			`[.;](?<=(?:^|[.!?]["”)]?\\s)(?:On|Effective|Effective on|As of) (?:${months})\\s\\d{1,2}, \\d{4}[.;])(?=\\s\\p{Lu})`,
+			'gu',
+		),
+		right: ',',
+	},
+	{ marks: /;(?<=(?:\p{Ll}{3}|[)”\d%]);)(?=\sThe (?:Company|Registrant|Corporation|Board)\s\p{Ll})/gu, right: '.' },
 	{ marks: /\b(?:Mr|Ms|Mrs|Dr)(?= \p{Lu}\p{Ll})/gu, right: '$&.' },
 	// Between two words in small letters: a point that ends no sentence, and a hyphen that joins nothing.
 	{
@@ -237,6 +252,12 @@ const kindsOfNumbers: readonly Kind[] = [
 	{ marks: new RegExp(`\\d(?<=\\b(?:${months})\\d)(?=\\d?[,\\s])`, 'g'), right: ' $&' },
 	{ marks: new RegExp(`\\b(?:[Oo]n|[Dd]ated|of|[Ii]n)(?=(?:${months})\\s\\d)`, 'g'), right: '$& ' },
 	{ marks: /\d(?<=\b(?:Item|Exhibit|Exhibits|Section|Rule|Form)\d)(?=\d{0,2}[.-][\dA-Z])/g, right: ' $&' },
+	{ marks: /[.;:](?<=\b193[34][.;:])(?=\s(?:as amended|the (?:undersigned|registrant))\b)/gi, right: ',' },
+	// A city before its state.
+	{
+		marks: new RegExp(`[.;](?<=[A-Za-z]{4}(?<!Blvd|Pkwy|Tpke)[.;])(?=\\s(?:${stateWords})\\s\\d{5}(?!\\d))`, 'g'),
+		right: ',',
+	},
 	{ marks: /,,(?<=\d,,)(?=\d{3}(?!\d))/g, right: ',' },
 	{ marks: / ,(?<=\d,\d{3} ,)(?=\d{3}(?!\d))/g, right: ',' },
 	{ marks: /[lI](?<=\bSection [lI])(?=\d)/g, right: String(1) },

@@ -1,5 +1,5 @@
 /** Marks of punctuation that are left when a sentence is reworded: `,,`, `.,`, `()`, `$$5`. */
-import type { Filing } from '../../filing/filing';
+import type { Filing, Item } from '../../filing/filing';
 import { isExhibitsItem } from '../../knowledge';
 import { datesIn, monthNames } from '../../text/dates';
 import { apartFrom, type Piece, type VisibleSpan } from '../../text/span';
@@ -15,16 +15,18 @@ export type StrayPunctuation = Piece & Pick<FoundMarks, 'right' | 'other'>;
 
 /** The marks of the running text that do not stand together, in text order. */
 export const strayPunctuation = perFiling((filing): readonly StrayPunctuation[] => {
-	const inWording = foundIn(paragraphs(filing), marksInWording).map((mark) => ({ ...mark, right: '' }));
+	const inNumbered = foundIn(paragraphs(filing), strayNumbersIn).filter((each) => !isInHeading(filing, each));
+	const inWording = apartFrom(inNumbered, foundIn(paragraphs(filing), marksInWording));
 	const found = [
-		...inWording,
+		...inNumbered,
+		...inWording.map((mark) => ({ ...mark, right: '' })),
 		...apartFrom(inWording, foundIn(proseParagraphs(filing), strayIn)),
-		...foundIn(paragraphs(filing), strayNumbersIn).filter((each) => !isInHeading(filing, each)),
 		...inLists(filing),
 		...inNumbers(filing),
 		...afterNumbers(filing),
 		...inHeadings(filing),
 		...afterNames(filing),
+		...afterInitials(filing),
 		...onCover(filing),
 	]
 		.map((each) => withYear(filing, each))
@@ -114,9 +116,12 @@ const inNumbers = ({ visible, items }: Filing): readonly FoundMarks[] =>
 
 const numberApart = /(?:^|[\n\t])[ ]*(?:Exhibit[ ]+)?\d{1,2}([-–:;]|\. | \.)(?=\d{1,2}\s{1,12}[\p{Lu}“"])/gu;
 
-/** A square bracket or a quotation mark before the word `Item` and after its number, and what no caption ends with. */
-const inHeadings = ({ visible, items }: Filing): readonly FoundMarks[] =>
-	items.flatMap(({ heading, numberSpan, caption }) => {
+/** A square bracket or a quotation mark before the word `Item` and after its number, a semicolon after it, and what no caption ends with. */
+const inHeadings = ({ visible, items }: Filing): readonly FoundMarks[] => {
+	const markAfter = ({ numberSpan: { end } }: Item): string | undefined =>
+		/^[,;](?=\s{1,9}\p{Lu})/u.exec(visible.text.slice(visible.offset(end), visible.offset(end) + 12))?.[0];
+	return items.flatMap((item) => {
+		const { heading, numberSpan, caption } = item;
 		const at = visible.offset(heading.start);
 		const before = /(?:[[{<"“]|[☐☒☑✓][ \u00a0]?)$/.exec(visible.text.slice(Math.max(0, at - 2), at))?.[0];
 		const after = visible.offset(numberSpan.end);
@@ -129,6 +134,9 @@ const inHeadings = ({ visible, items }: Filing): readonly FoundMarks[] =>
 		const sign = /^Items?([ \u00a0]?)#(?=([ \u00a0]?)\d)/i.exec(visible.textOf(heading));
 		const signAt = at + (sign?.[0].length ?? 0) - 1;
 		const gap = /^(\D{0,8}\d)(?:[ \u00a0]\.(?=\d)|\.[ \u00a0](?=\d\d))/.exec(visible.textOf(heading));
+		const mark = markAfter(item);
+		// Some have a comma after each.
+		const isOther = mark === ';' || (mark === ',' && items.some((other) => markAfter(other) !== ','));
 		const name = caption ? visible.offset(caption.span.start) : after;
 		const opened = /[“"([]$/.exec(visible.text.slice(after, name))?.[0];
 		const isClosed =
@@ -136,12 +144,24 @@ const inHeadings = ({ visible, items }: Filing): readonly FoundMarks[] =>
 		return [
 			...(gap ? [{ start: at + (gap[1] ?? '').length, end: at + (gap[1] ?? '').length + 2, right: '.' }] : []),
 			...(sign ? [{ start: signAt, end: signAt + 1, right: sign[1] || sign[2] ? '' : ' ' }] : []),
+			...(isOther ? [{ start: after, end: after + 1, right: '.' }] : []),
 			...(opened && !isClosed ? [{ start: name - 1, end: name, right: '' }] : []),
 			...(before ? [{ start: at - before.length, end: at, right: '' }] : []),
 			...((before || closing === '%') && closing ? [{ start: after, end: after + 1, right: '' }] : []),
 			...(end !== undefined && ending ? [{ start: end, end: end + ending.length }] : []),
 		];
 	});
+};
+
+/** A comma or a semicolon in the place of the point after an initial: `/s/ Judith P, Doe`. */
+const afterInitials = ({ visible, signatures }: Filing): readonly FoundMarks[] =>
+	(signatures?.blocks ?? [])
+		.flatMap(({ signature, name }) => [signature, name])
+		.flatMap((signer) => {
+			const initial = /^(?:\/s\/\s*)?\p{Lu}[\p{L}’'-]+\s\p{Lu}(?=[,;]\s\p{Lu}\p{Ll})/iu.exec(signer?.text ?? '');
+			const at = signer && initial ? visible.offset(signer.span.start) + initial[0].length : 0;
+			return at > 0 ? [{ start: at, end: at + 1, right: '.' }] : [];
+		});
 
 /** A comma after the name of the registrant over its legend. */
 const afterNames = ({ visible, cover }: Filing): readonly FoundMarks[] =>
@@ -163,6 +183,7 @@ const onCover = ({ visible, cover }: Filing): readonly FoundMarks[] =>
 			// The Commission's seat.
 			[cover, /,(?<=\bD,)(?=\s?C\.?\s)/g, '.'],
 			[cover, /\/(?<=(?:^|[\s>])N\/)(?=\s*\(?former\b)/gi, '/A'],
+			[cover, /17(?<=Act\s17)(?=\s?CFR\s?2[34]0\.[^()\s]{2,8}(?:\(\w\))?\))/g, '(17'],
 			[cover, /-(?<=\b20549\s?-)(?=[^\S\n]{0,3}(?:\n|$))/g, ''],
 		] as const
 	).flatMap(([part, twice, right]) => {

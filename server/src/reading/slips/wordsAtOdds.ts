@@ -158,7 +158,7 @@ const manyForOneNumber = rememberedByParagraph((text): readonly OddWords[] =>
 
 /** A sentence that begins with a small letter. After an abbreviation it may be the same sentence. */
 const smallBeginning = new RegExp(
-	`\\.\\s{1,2}(?<=(?:[a-z]{4}|\\s\\d{4})(?<!\\b(?:${abbreviationsInSmall.join('|')}))\\.\\s{1,2})(the|this|these|such|on|in|it|we|our|as|for|under|at|pursuant)\\s`,
+	`\\.\\s{1,2}(?<=(?:[a-z]{4}|\\s\\d{4})(?<!\\b(?:${abbreviationsInSmall.join('|')}))\\.\\s{1,2})(the|this|these|such|on|in|it|we|our|as(?! amended)|for|under|at|pursuant)\\s`,
 	'g',
 );
 
