@@ -183,3 +183,13 @@ test('two boxes beside each other are one too many', () => {
 	assert.deepEqual(messages(`${'☐'.repeat(10)}\n${coverOf({})}`), []);
 	assert.deepEqual(messages(coverOf({}).replace('company [ ]', 'company Yes [ ] No [ ]')), []);
 });
+
+test('of two legends with one rule, the one that cites another section has the slip', () => {
+	const cover = coverOf({});
+	const wrong = cover.replace('Rule 14d-2(b) under', 'Rule 13e-4(c) under');
+	assert.deepEqual(
+		problems(checkBoxText, wrong).map(({ message }) => message),
+		['“Rule 13e-4(c)” in the legend: the form says Rule 14d-2(b).'],
+	);
+	fix(checkBoxText, wrong, cover);
+});

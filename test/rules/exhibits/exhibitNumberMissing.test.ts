@@ -176,3 +176,24 @@ ${row}
 	}
 	assert.deepEqual(messages(''), []);
 });
+
+test('a number that no exhibit has, after the word, is changed', () => {
+	const report = (number: string) =>
+		plainReport(`Item 8.01 Other Events
+
+A copy of the press release is attached hereto as Exhibit 99.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+Exhibit No.\tDescription
+
+Exhibit ${number}\tPress release dated March 12, 2026
+`);
+	assert.deepEqual(
+		problems(exhibitNumberMissing, report('49')).map(({ message }) => message),
+		['Exhibit 49: this row is likely 99, which the list does not have.'],
+	);
+	fix(exhibitNumberMissing, report('49'), report('99'));
+});

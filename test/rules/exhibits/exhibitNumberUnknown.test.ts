@@ -112,6 +112,8 @@ test('a letter among the first digits, and a colon for the point, are marked', (
 	for (const [wrong, right, what] of [
 		['1O4', '104', 'letter where 104 has a digit'],
 		['1O.1', '10.1', 'letter where 10.1 has a digit'],
+		['l0.1', '10.1', 'letter where 10.1 has a digit'],
+		['99.199.1', '99.1', 'has 99.1 twice'],
 		['99:1', '99.1', 'colon where 99.1 has a point'],
 		['99;1', '99.1', 'semicolon where 99.1 has a point'],
 	] as const) {

@@ -13,9 +13,9 @@ const dotted = `\\d{1,3}\\t?\\.[.,;]?(?:(?:INS|SCH|CAL|DEF|LAB|PRE|REF)(?![A-Za-
 const undotted = `\\d{1,3}(?:\\(\\d{1,2}\\)|(?<!8)-[a-cg-i](?![A-Za-z\\d-]))?${suffix}(?!\\.\\d)`;
 /** `(99)(a)`, after its first parenthesis. */
 const enclosed = '(?<=\\()\\d{1,3}\\)\\([a-z\\d]{1,2}\\)';
-/** `99,1`, `99·1`, `99:1`, `99 .1`, `99-1`, `991`, `1O4`, `1O.1` before words, as rows are mistyped. */
+/** `99,1`, `99·1`, `99:1`, `99 .1`, `99-1`, `991`, `1O4`, `1O.1`, `l0.1` before words, as rows are mistyped. */
 const mistyped =
-	'(?:\\d{1,3}(?:[,;·-]|\\. | \\. ?)\\d{1,2}|99[1-9])(?=\\s{1,60}[\\p{Lu}“"]|\\s{2,60}\\d)|\\d{1,3},\\d{1,2}(?=\\s{0,9}$)|(?:\\d{1,3}:\\d{1,2}|\\do(?:\\d|\\.\\d{1,2}))(?=\\s{1,60}(?![AP]\\.?M\\b)[\\p{Lu}“"]|\\s{0,9}$)';
+	'(?:\\d{1,3}(?:[,;·-]|\\. | \\. ?)\\d{1,2}|99[1-9])(?=\\s{1,60}[\\p{Lu}“"]|\\s{2,60}\\d)|\\d{1,3},\\d{1,2}(?=\\s{0,9}$)|(?:\\d{1,3}:\\d{1,2}|\\do(?:\\d|\\.\\d{1,2})|[li]\\d\\.\\d{1,2})(?=\\s{1,60}(?![AP]\\.?M\\b)[\\p{Lu}“"]|\\s{0,9}$)';
 const written = `(?:${dotted}|${enclosed}|${undotted})`;
 /** The pattern of the word, also misspelled: `Exhbit 99.1` is named all the same. */
 export const exhibits = `${withSlips('exhibit')}s?`;
@@ -71,6 +71,7 @@ const plainNumber = (shown: string): string =>
 		.replace(/\.[.,;]/, '.')
 		.replace(/[,;:·]/, '.')
 		.replace(/(?<=^\d)o/i, '0')
+		.replace(/^[li](?=\d)/i, '1')
 		.replace(/^99(?=[1-9]$)/, '99.')
 		.replace(/^(?:(99)\d|\d(99)|(9)\d(9))(?=\.\d)/, '$1$2$3$4')
 		.replace(/^(\d+)\)/, '$1');

@@ -48,14 +48,21 @@ export function boxText(id: BoxId): string {
 	return legendById(id)?.text ?? '';
 }
 
+/** Whether a legend cites the section of the rule that it names. */
+const citesOwnRule = ({ visible }: Filing, { id, legend }: CheckBox): boolean => {
+	const own = boxIds.find((each) => each === id);
+	return own !== undefined && visible.textOf(legend.span).includes(`${boxRules[own].part}.${boxRules[own].rule}`);
+};
+
 /** The legends of the cover in text order, each of the four named once; none where the filing has no cover. */
 export const boxLegends = perFiling((filing: Filing): readonly BoxLegend[] => {
 	const checkBoxes = filing.cover?.checkBoxes ?? [];
 	const claimed = new Set(checkBoxes.map(({ id }) => id));
 	// A legend that stands twice is one of those that the cover lacks, with the wrong words.
 	const free = boxIds.filter((id) => !claimed.has(id));
-	return checkBoxes.map((checkBox, index) => {
-		const isSecond = checkBoxes.findIndex(({ id }) => id === checkBox.id) < index;
+	return checkBoxes.map((checkBox) => {
+		const alike = checkBoxes.filter(({ id }) => id === checkBox.id);
+		const isSecond = checkBox !== (alike.find((each) => citesOwnRule(filing, each)) ?? alike[0]);
 		const id = isSecond ? free.shift() : boxIds.find((each) => each === checkBox.id);
 		const quote = quoteOf(filing, checkBox);
 		const fault =

@@ -10,6 +10,7 @@ import {
 	numberedRows,
 	sameDescription,
 } from '../../reading/exhibits/list/lists';
+import { isMisprinted } from '../../reading/exhibits/list/misprinted';
 import { unnumberedRows } from '../../reading/exhibits/list/missingNumber';
 import { isMentioned } from '../../reading/exhibits/mentions/mentions';
 import { hasExhibitRows } from '../../reading/has';
@@ -110,7 +111,15 @@ function differing(filing: Filing, row: NumberedRow, twin: NumberedRow): Problem
 		message: `Exhibit ${a} is Exhibit ${b} in the exhibit index.`,
 		related: [{ span: twin.span, message: `Exhibit ${b} is listed here.` }],
 		// Of 99.1 and 91.1 only one is the number of an exhibit that a Form 8-K may have.
-		fixes: fitsA !== fitsB ? [fitsB ? inItem : inIndex] : isTwinRight ? [inItem, inIndex] : [inIndex, inItem],
+		fixes: isMisprinted(filing, row.number)
+			? [inItem]
+			: isMisprinted(filing, twin.number)
+				? [inIndex]
+				: fitsA !== fitsB
+					? [fitsB ? inItem : inIndex]
+					: isTwinRight
+						? [inItem, inIndex]
+						: [inIndex, inItem],
 	};
 }
 

@@ -4,10 +4,10 @@ import { type NumberedRow, numberedRows } from '../../reading/exhibits/list/list
 import { coverDataWithoutNumber, suggestedNumbers, unnumberedRows } from '../../reading/exhibits/list/missingNumber';
 import { hasExhibitRows } from '../../reading/has';
 import { lineStart } from '../../text/source';
-import type { Span } from '../../text/span';
+import type { Piece, Span } from '../../text/span';
 import type { Block } from '../../text/visibleText';
 import type { Edit, Fix } from '../../writing/edit';
-import { insert, replace } from '../../writing/words';
+import { insert, replace, rewrite } from '../../writing/words';
 import type { Rule } from '../rule';
 
 /** A row of an exhibit list that describes an exhibit and does not number it. */
@@ -55,6 +55,19 @@ Exhibit No.  Description
 				if (likely === undefined) {
 					continue;
 				}
+				const own = otherNumber(filing, row);
+				if (own) {
+					yield {
+						span: own.span,
+						message: `Exhibit ${own.text}: this row is likely ${likely}, which the list does not have.`,
+						related: whereNamed(filing, list, likely),
+						fixes: numbers.map((number) => ({
+							title: `Change ${own.text} to ${number}`,
+							edits: rewrite(filing, own.span, number),
+						})),
+					};
+					continue;
+				}
 				yield {
 					span: row.description?.span ?? row.span,
 					message: missing(likely),
@@ -68,6 +81,17 @@ Exhibit No.  Description
 
 const missing = (number: string): string =>
 	`Exhibit number missing: this row is likely ${number}, which the list does not have.`;
+
+/** The number after the word with which a row begins, where no exhibit has it: `Exhibit 49  Release`. */
+function otherNumber({ visible }: Filing, { description }: ExhibitRow): Piece | undefined {
+	const from = description ? visible.offset(description.span.start) : 0;
+	const [whole, number = ''] =
+		/^exhibit\s{1,3}(?:no\.\s{1,3})?(\d{1,3}(?:\.\d{1,2})?)(?=[\s.:–]|$)/i.exec(
+			description ? visible.textOf(description.span) : '',
+		) ?? [];
+	const end = from + (whole?.length ?? 0);
+	return whole === undefined ? undefined : visible.piece(end - number.length, end);
+}
 
 /** Whether right before a row stands what may be its number, mistyped: `99 .1`. */
 const isNumberedAbove = ({ visible }: Filing, { span }: ExhibitRow): boolean => {

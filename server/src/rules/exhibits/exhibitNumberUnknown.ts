@@ -70,6 +70,7 @@ const faults: Readonly<Record<MisprintedNumber['fault'], (meant: string, written
 	letter: (meant) => `has a letter where ${meant} has a digit`,
 	sign: (meant, written) => `has a ${signs[written.replace(/\d/g, '')] ?? 'raised dot'} where ${meant} has a point`,
 	digit: (meant) => `has a digit more than ${meant}`,
+	twice: (meant) => `has ${meant} twice`,
 	digits: (meant) => `has the description of Exhibit ${meant}`,
 	point: (meant) => `lacks the point of ${meant}`,
 };

@@ -1,5 +1,6 @@
 import type { Filing } from '../../filing/filing';
 import { misspelledWords } from '../../reading/slips/misspelledWords';
+import { wordsMeant } from '../../reading/slips/wordsMeant';
 import { type NearName, nearNames } from '../../reading/stated/names';
 import { shortened } from '../../text/shortened';
 import { covers, type Piece } from '../../text/span';
@@ -72,7 +73,8 @@ function wrongOnCover(filing: Filing, name: NearName, names: readonly NearName[]
 		related: names.map(({ span }) => ({ span, message: `“${word.text}” here.` })),
 		fixes: [
 			fixOnCover(filing, name),
-			...(scanned === 'cover'
+			// A word that is none is written nowhere else.
+			...(scanned === 'cover' || wordsMeant(words).length > 0
 				? []
 				: [
 						{

@@ -96,7 +96,15 @@ function nameFixes(filing: Filing, inHeader: Piece, onCover: Piece): readonly Fi
 		},
 		{ title: `Write “${right}” on the cover`, edits: rewrite(filing, onCover.span, right) },
 	];
-	return signed === undefined ? fixes : fixes.reverse();
+	const cover = keysOf(onCover.text);
+	const isSlip = keysOf(inHeader.text).some(
+		(word) => !cover.includes(word) && cover.some((own) => isOneEdit(own, word)),
+	);
+	const isSigned = (filing.signatures?.blocks ?? []).some(
+		({ registrant }) => registrant !== undefined && keysOf(registrant.text).join() === cover.join(),
+	);
+	// A slip in the header alone is put right there alone.
+	return isSlip && isSigned ? fixes.slice(0, 1) : signed === undefined ? fixes : fixes.reverse();
 }
 
 const conformed = (name: string): string => withoutAccents(name).toUpperCase().replace(/[.,]/g, '');

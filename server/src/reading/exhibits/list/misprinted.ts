@@ -17,9 +17,9 @@ export interface MisprintedNumber {
 	readonly meant: string;
 	/**
 	 * `letter`, `sign`: it stands where the number has something else. `point`: it is missing. `digit`: it has one more.
-	 * `digits`: it stands beside the description of the tags of the cover, whose number is nearly the same.
+	 * `twice`: all of it stands twice. `digits`: it stands beside the description of the tags of the cover, whose number is nearly the same.
 	 */
-	readonly fault: 'letter' | 'sign' | 'point' | 'digit' | 'digits';
+	readonly fault: 'letter' | 'sign' | 'point' | 'digit' | 'digits' | 'twice';
 }
 
 /** The misprinted numbers of the rows and of the mentions in the items, in text order. */
@@ -97,11 +97,15 @@ function misprint({ visible }: Filing, { span, text }: Piece): MisprintedNumber 
 		return { written, span: visible.span(start, start + written.length), meant: withDigits(written), fault: 'letter' };
 	}
 	const shown = visible.textOf(span);
+	const [, once] = /^(\d{1,2}\.\d{1,2})\1$/.exec(shown) ?? [];
+	if (once !== undefined) {
+		return { written: shown, span, meant: once, fault: 'twice' };
+	}
 	const fault = /^99\d$/.test(shown)
 		? 'point'
 		: /^\d+[,;:·]\d+$/.test(shown)
 			? 'sign'
-			: /^\do/i.test(shown)
+			: /^\do|^[li]\d/i.test(shown)
 				? 'letter'
 				: /^\d{3}\./.test(shown) && /^\d\d\./.test(text)
 					? 'digit'
