@@ -1,5 +1,6 @@
 /** Exhibit numbers as they are written: `99.1`, `3(i)`, `10.16A`, `4(a)`, `101.INS`. */
 import { exhibitByNumber } from '../../knowledge';
+import { withDigits } from '../../text/lookAlikes';
 import { withSlips } from '../../text/phrases';
 
 /** What may follow a number: a letter (`10.16A`), letters in parentheses (`3(i)`, `99.4(A)`), a further number (`10.1-2`). */
@@ -71,7 +72,7 @@ const plainNumber = (shown: string): string =>
 		.replace(/\.[.,;]/, '.')
 		.replace(/[,;:·]/, '.')
 		.replace(/(?<=^\d)o/i, '0')
-		.replace(/^[li](?=\d)/i, '1')
+		.replace(/^[lI](?=\d)/, withDigits)
 		.replace(/^99(?=[1-9]$)/, '99.')
 		.replace(/^(?:(99)\d|\d(99)|(9)\d(9))(?=\.\d)/, '$1$2$3$4')
 		.replace(/^(\d+)\)/, '$1');
