@@ -172,3 +172,14 @@ export const wordsOfAnyNumber: ReadonlySet<string> = new Set(
 		text transaction understandings year
 	`),
 );
+
+/** Words of these sentences that have a capital where they are terms of the report or parts of names. */
+export const wordsOfTerms: ReadonlySet<string> = new Set(
+	wordsOf(`
+		act agreement amended amendment annual appointment board bylaws class closing commission committee common company covenants
+		current date directors effective exchange exhibit exhibits filing form general holders information instruction item lenders
+		meeting member merger name note notes offering office officer officers party plan press proxy record regulation registrant
+		registration release report representations rule secretary section securities share shares state statement stock stockholders
+		shareholders symbol time title trading transaction trustee vote warrants
+	`),
+);

@@ -48,6 +48,24 @@ test('a word of such a sentence in another number is marked, once', () => {
 	fix(wordsAtOdds, cover.replace('Written communications', 'Written communication'), cover);
 });
 
+test('a capital of one word among others in small letters is marked', () => {
+	for (const [wrong, right] of [
+		['It is Attached hereto as Exhibit 99.1.', 'It is attached hereto as Exhibit 99.1.'],
+		['The plant Was sold by the company.', 'The plant was sold by the company.'],
+		['It is otherwise Subject to the liabilities of it.', 'It is otherwise subject to the liabilities of it.'],
+		['The Company has Agreed to it.', 'The Company has agreed to it.'],
+	] as const) {
+		fix(wordsAtOdds, report(wrong), report(right));
+	}
+	for (const text of [
+		'It is told under the caption In re Alder, in Additional Information and Where to Find It.',
+		'It was put to a Vote of the holders, and Will paid for it; the Amended and Restated Bylaws hold.',
+		'It is filed with the Securities and Exchange Commission for the purposes of Section 18 of the Exchange Act.',
+	]) {
+		assert.deepEqual(problems(wordsAtOdds, report(text)), [], text);
+	}
+});
+
 test('words that are changed about are one finding', () => {
 	const text = report('It is told in the text of the agreement, a of copy which is filed as Exhibit 10.1.');
 	assert.deepEqual(

@@ -10,6 +10,7 @@ import {
 	signatureLegend,
 	slipsOfSmallWords,
 	wordsOfAnyNumber,
+	wordsOfTerms,
 } from '../../knowledge';
 import { lazy } from '../../text/lazy';
 import { withoutPluralEnd, withPluralEnd } from '../../text/plural';
@@ -151,11 +152,21 @@ const placesIn = rememberedByParagraph((text): readonly Word[] => {
 export const oddWordingIn = rememberedByParagraph((text): readonly OddWording[] => {
 	const words = placesIn(text);
 	const { wrong, between } = slips();
+	const { others } = unmarked();
 	const found: OddWording[] = [];
 	const written = ({ start, end }: VisibleSpan): string => text.slice(start, end);
 	for (let at = 0; at + 3 < words.length; at++) {
 		const [first, second, third, last, end] = [words[at], words[at + 1], words[at + 2], words[at + 3], words[at + 4]];
-		const slip = wrong.get(rowOf(first?.id, second?.id, third?.id, last?.id));
+		const row = rowOf(first?.id, second?.id, third?.id, last?.id);
+		const raised = row !== 0 && others.has(row) ? capitalWithin(words.slice(at, at + 4).map(written)) : undefined;
+		if (raised !== undefined && second && third) {
+			const { start, end } = raised === 1 ? second : third;
+			if (found.at(-1)?.start !== start) {
+				found.push({ start, end, right: text.slice(start, end).toLowerCase() });
+			}
+			continue;
+		}
+		const slip = wrong.get(row);
 		const [one, other] = slip ? words.slice(at + slip.at, at + slip.at + 2) : [];
 		if (slip?.kind === 'number' && one && isOneSentence(text, words.slice(at, at + 4))) {
 			// Two rows may have it.
@@ -185,6 +196,13 @@ export const oddWordingIn = rememberedByParagraph((text): readonly OddWording[] 
 	}
 	return found;
 });
+
+/** The place of the one word with a capital among four in small letters, which no term or name has; undefined where there is none. */
+function capitalWithin(words: readonly string[]): 1 | 2 | undefined {
+	const [first, ...others] = words.flatMap((word, at) => (word === word.toLowerCase() ? [] : at));
+	const isSlip = (first === 1 || first === 2) && others.length === 0 && /^[A-Z][a-z]+$/.test(words[first] ?? '');
+	return isSlip && !wordsOfTerms.has((words[first] ?? '').toLowerCase()) ? first : undefined;
+}
 
 /**
  * Points, semicolons and hyphens between two words of such a sentence, in text order. Where a capital follows, another one

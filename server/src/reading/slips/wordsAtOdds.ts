@@ -13,6 +13,7 @@ import {
 	vowelsSpokenAsConsonants,
 	wordsThatEndWithSmallOnes,
 } from '../../knowledge';
+import { capitalized } from '../../text/capitalized';
 import { withPluralEnd } from '../../text/plural';
 import { rememberedByParagraph } from '../../text/remembered';
 import { apartFrom, type Piece, type Span, type VisibleSpan } from '../../text/span';
@@ -162,8 +163,15 @@ const smallBeginning = new RegExp(
 	'g',
 );
 
-/** `a copy of The press release`. */
-const bigArticle = /The(?=\s{1,3}[a-z])(?<=\b(?:of|in|to|by|with|for|from|at|and|on)\s{1,3}The)/g;
+/** `a copy of The press release`, `is Attached hereto`, `filed With the SEC`: a capital among words in small letters. */
+const capitalsWithin: readonly RegExp[] = [
+	/The(?=\s{1,3}[a-z])(?<=\b(?:of|in|to|by|with|for|from|at|and|on)\s{1,3}The)/g,
+	/\b(?:Is|Are|Was|Were|Of|And|For|By|As|With|Which|Has|Have|Been|Shall|Be|Or|From|Its|At|An|Not|That|Any|Such|Their|Into|Upon|Than|But|To)(?=\s{1,3}[a-z]{2})(?<=[\s(“][a-z]{2,20}\s{1,3}\w+)/g,
+	new RegExp(
+		`\\b(?:${verbsOfReports.map((verb) => capitalized(verb.replace(/e$/, ''))).join('|')})ed(?=\\s{1,3}[a-z])(?<=\\b(?:is|was|are|were|be|been|being|has|have|had|hereby|not)\\s{1,3}\\w+)`,
+		'g',
+	),
+];
 /** `announced announces`: a verb in two forms. */
 const verbTwice = new RegExp(
 	`\\b(${verbsOfReports
@@ -194,8 +202,9 @@ const oddIn = rememberedByParagraph((text): readonly OddWords[] => {
 		const right = word.charAt(0).toUpperCase() + word.slice(1);
 		found.push({ kind: 'confused', start, end: start + word.length, lead: 0, length: word.length, right });
 	}
-	for (const { index: start } of text.matchAll(bigArticle)) {
-		found.push({ kind: 'confused', start, end: start + 3, lead: 0, length: 3, right: 'the' });
+	for (const { index: start, 0: word } of capitalsWithin.flatMap((pattern) => [...text.matchAll(pattern)])) {
+		const { length } = word;
+		found.push({ kind: 'confused', start, end: start + length, lead: 0, length, right: word.toLowerCase() });
 	}
 	add('leftOver', articleTwice);
 	add('leftOver', verbTwice);
