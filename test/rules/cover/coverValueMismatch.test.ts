@@ -33,6 +33,11 @@ test('the state of the registrant is that of the cover', () => {
 		report(`The Company filed a Certificate of Amendment with the Secretary of State of Nevada.
                                                                             ^^^^^^ Nevada here; the cover has Oregon as the state of incorporation.`),
 	);
+	check(
+		coverValueMismatch,
+		report(`It filed a Certificate of Designation of the Series A Convertible Preferred Stock with the Secretary of State of Nevada.
+                                                                                                                 ^^^^^^ Nevada here; the cover has Oregon as the state of incorporation.`),
+	);
 	for (const text of [
 		'Alder Creek Instruments, Inc., an Oregon corporation, opened a plant.',
 		'Alder Creek Instruments, Inc. bought Basalt, Inc., a Delaware corporation.',

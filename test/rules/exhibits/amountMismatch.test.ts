@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { amountMismatch } from '../../../server/src/rules/exhibits/amountMismatch';
 import { fix, problems } from '../../fixture';
-import { exhibitsOf, submission } from '../submissions';
+import { plainReport } from '../reports';
+import { exhibitsOf, submission, submissionOf } from '../submissions';
 
 const told = (sentence: string) => `Item 7.01 Regulation FD Disclosure
 
@@ -48,4 +49,33 @@ test('amounts that the exhibit has, has in other words, or that the items have b
 	);
 	const split = 'Net sales were <b>$4.73</b>&#160;billion for the last year.';
 	assert.deepEqual(messages('Net sales were $4.73 billion for the last year.', split), []);
+});
+
+test('a dividend and a call are those of the release', () => {
+	const report = (told: string): string =>
+		plainReport(`Item 8.01 Other Events
+
+${told}
+
+${exhibitsOf('99.1  Press release')}`);
+	const dividend = (amount: string, paid: string, record: string): string =>
+		`The Board declared a quarterly dividend of $${amount} per share of common stock. It is payable on ${paid} to shareholders of record on ${record}.`;
+	const call = (hour: string): string =>
+		`The Company will hold a conference call on Thursday, March 26, 2026, at ${hour} Eastern Time.`;
+	const right = dividend('0.24', 'April 24, 2026', 'April 10, 2026');
+	const said = (told: string, text: string): readonly string[] =>
+		problems(amountMismatch, submissionOf(report(told), [{ type: 'EX-99.1', text }])).map(({ message }) => message);
+	assert.deepEqual(said(right, right), []);
+	assert.deepEqual(said(dividend('0.22', 'April 24, 2026', 'April 10, 2026'), right), [
+		'“$0.22”; Exhibit 99.1 says “$0.24” in the same words.',
+	]);
+	assert.deepEqual(said(dividend('0.24', 'April 24, 2026', 'April 13, 2026'), right), [
+		'“April 13, 2026” here; Exhibit 99.1 has “April 10, 2026” for the same.',
+	]);
+	// That is another dividend.
+	assert.deepEqual(said(dividend('0.50', 'May 1, 2026', 'April 10, 2026'), right), []);
+	assert.deepEqual(said(call('10:00 a.m.'), call('10:00 a.m.')), []);
+	assert.deepEqual(said(call('11:00 a.m.'), call('10:00 a.m.')), [
+		'“11:00 a.m.” here; Exhibit 99.1 has “10:00 a.m.” for the same.',
+	]);
 });

@@ -275,3 +275,18 @@ ${exhibitsOf(`10.1  Underwriting Agreement, ${row}`)}`);
 	}
 	assert.deepEqual(problems(exhibitDateMismatch, report('dated March 13, 2026', 'Escrow Agreement')), []);
 });
+
+test('the day of a document at its term, and of one that is incorporated, is that of the list', () => {
+	const said = (day: string, source = '') =>
+		problems(
+			exhibitDateMismatch,
+			plainReport(`Item 5.02 Departure of Directors
+
+Mr. John Roe sent a letter, dated March ${day}, 2026 (the “Resignation Letter”). The Resignation Letter is filed as Exhibit 17.1. The Asset Purchase Agreement, dated as of March ${day}, 2026, is in effect.
+
+${exhibitsOf(`17.1  Letter of John Roe, dated March 4, 2026\n\n2.1  Asset Purchase Agreement, dated as of March 4, 2026${source}`)}`),
+		).length;
+	const source = ' (incorporated by reference to Exhibit 2.1 to the Form 8-K filed on March 6, 2026)';
+	assert.equal(said('4', source), 0);
+	assert.equal(said('5', source), 2);
+});

@@ -58,3 +58,22 @@ test('a filing that comes after the report was signed is marked by its day', () 
 	]);
 	assert.deepEqual(said('May 4, 2024'), []);
 });
+
+test('the source of an exhibit is the same in the item and in the list', () => {
+	const said = (number: string, day: string) =>
+		problems(
+			incorporatedSource,
+			plainReport(`Item 2.01 Completion of Acquisition or Disposition of Assets
+
+The Asset Purchase Agreement was filed as Exhibit ${number} to the Company’s Current Report on Form 8-K filed on ${day}.
+
+${exhibitsOf('2.1  Asset Purchase Agreement, dated as of January 20, 2026 (incorporated by reference to Exhibit 2.1 to the Company’s Current Report on Form 8-K filed on January 22, 2026)')}`),
+		).map(({ message }) => message);
+	assert.deepEqual(said('2.1', 'January 22, 2026'), []);
+	assert.deepEqual(said('2.1', 'January 23, 2026'), [
+		'“January 23, 2026” here; the list has Exhibit 2.1 from January 22, 2026.',
+	]);
+	assert.deepEqual(said('10.1', 'January 22, 2026'), ['“10.1” here; the list has Exhibit 2.1 from 2.1.']);
+	// Another report may hold the document, too.
+	assert.deepEqual(said('10.1', 'May 3, 2025'), []);
+});

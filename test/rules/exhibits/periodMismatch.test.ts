@@ -164,3 +164,33 @@ test('the statements of an exhibit end in the year that the item says', () => {
 	}
 	assert.deepEqual(said('December 31, 2025 and for the pro forma year ended December 31, 2024', 'March 31, 2026'), []);
 });
+
+test('statements are as audited, of as many months and as of the day that the list says', () => {
+	const said = (words: string) =>
+		problems(
+			periodMismatch,
+			plainReport(`Item 9.01 Financial Statements and Exhibits
+
+(a) Financial statements of businesses or funds acquired.
+
+The ${words} are filed as Exhibit 99.1.
+
+(d) Exhibits
+
+99.1  Unaudited financial statements of Alder Ltd. as of September 30, 2025 and for the nine months ended September 30, 2025`),
+		).map(({ message }) => message);
+	const right =
+		'unaudited financial statements as of September 30, 2025 and for the nine months ended September 30, 2025';
+	assert.deepEqual(said(right), []);
+	for (const [wrong, listed] of [
+		['audited', 'Unaudited'],
+		['six', 'nine'],
+		['September 30, 2024', 'September 30, 2025'],
+	] as const) {
+		const text = wrong === 'audited' ? right.replace('un', '') : right.replace(listed, wrong);
+		assert.ok(
+			said(text).includes(`“${wrong}” here; the list has Exhibit 99.1 with “${listed}”.`),
+			said(text).join(' '),
+		);
+	}
+});

@@ -125,3 +125,33 @@ Item 9.01 Financial Statements and Exhibits
 	assert.deepEqual(problems(furnishedLegendTarget, report('10.1', ' So is Exhibit 99.1.')), []);
 	assert.deepEqual(problems(furnishedLegendTarget, report('99.1 and Exhibit 10.1')), []);
 });
+
+test('a legend names the item under which it stands, and all exhibits of its items', () => {
+	const report = (what: string) =>
+		plainReport(`${results}
+
+A press release is furnished as Exhibit 99.1 to this report.
+
+Item 7.01 Regulation FD Disclosure
+
+A presentation is furnished as Exhibit 99.2 to this report.
+
+${legend(what)}
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+99.1  Press release
+99.2  Presentation`);
+	const said = (what: string) => problems(furnishedLegendTarget, report(what)).map(({ message }) => message);
+	assert.deepEqual(said('Items 2.02 and 7.01, including Exhibits 99.1 and 99.2,'), []);
+	assert.deepEqual(said('Item 2.02, including Exhibits 99.1 and 99.2,'), [
+		'The words stand under Item 7.01 and name Item 2.02 alone.',
+	]);
+	assert.deepEqual(said('Items 2.02 and 7.01, including Exhibit 99.1,'), [
+		'Exhibit 99.2 is furnished under these items, too, and is not named.',
+	]);
+	assert.deepEqual(said('this Item 7.01, including Exhibit 99.2,'), []);
+	assert.deepEqual(said('this report, including Exhibit 99.1,'), []);
+});

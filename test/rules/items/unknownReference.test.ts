@@ -201,3 +201,27 @@ test('a consent that is said to be in another exhibit than the opinion of its fi
 	fix(unknownReference, list('4.2'), list('5.1'));
 	assert.deepEqual(problems(unknownReference, list('4.2', 'Opinion of Stell LLP')), []);
 });
+
+test('an amendment has the item that it says to amend', () => {
+	const said = (number: string) =>
+		problems(
+			unknownReference,
+			plainReport(
+				`This Amendment No. 1 amends Item ${number} of the Original Report.\n\nItem 9.01 Financial Statements and Exhibits\n\n(d) Exhibits\n\n99.1  Financial statements`,
+			).replace('FORM 8-K\n', 'FORM 8-K/A\n'),
+		).map(({ message }) => message);
+	assert.deepEqual(said('9.01'), []);
+	assert.deepEqual(said('2.01'), ['Item 2.01 is said to be amended, and this amendment has no such item.']);
+});
+
+test('a consent is in the opinion of the same firm', () => {
+	const said = (firm: string) =>
+		problems(
+			unknownReference,
+			plainReport(
+				`Item 9.01 Financial Statements and Exhibits\n\n(d) Exhibits\n\n5.1  Opinion of Birch & Lowell LLP\n\n23.1  Consent of ${firm} (included in Exhibit 5.1)`,
+			),
+		).length;
+	assert.equal(said('Birch & Lowell LLP'), 0);
+	assert.equal(said('Birch & Sons LLP'), 1);
+});

@@ -266,3 +266,36 @@ test('a closing and a prospectus supplement of last year are marked where the da
 		assert.deepEqual(said(text.replace('12, 2025', '2, 2025')), [], text);
 	}
 });
+
+test('a deadline, a filing that is expected and the end of a term are still to come', () => {
+	const said = (sentence: string) =>
+		problems(dateImprobable, plainReport(`Item 8.01 Other Events\n\n${sentence}`)).length;
+	for (const [wrong, right] of [
+		['Holders must deliver notice to it no later than January 20, 2026.', 'January 20, 2026', 'April 20, 2026'],
+		['The Company expects to file its reports by December 18, 2025.', '2025', '2026'],
+		['She will serve until the 2025 annual meeting.', '2025', '2027'],
+		['It is the class whose term expires at the 2025 annual meeting.', '2025', '2028'],
+	].map(([text = '', wrong = '', right = '']) => [text, text.replace(wrong, right)])) {
+		assert.equal(said(wrong ?? ''), 1, wrong);
+		assert.equal(said(right ?? ''), 0, right);
+	}
+	for (const text of [
+		'Holders were told that they must deliver notice no later than January 20, 2026.',
+		'He was elected to serve until the 2025 annual meeting.',
+	]) {
+		assert.equal(said(text), 0, text);
+	}
+});
+
+test('a day within an item is a year off where the item tells of the same day of this year', () => {
+	const said = (year: string) =>
+		problems(
+			dateImprobable,
+			report(
+				'On March 12, 2026',
+				` Its Board met on March 10, 2026. On March 10, ${year}, the Board appointed a chair.`,
+			),
+		).length;
+	assert.equal(said('2025'), 1);
+	assert.equal(said('2026'), 0);
+});

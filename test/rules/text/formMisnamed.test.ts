@@ -148,3 +148,10 @@ test('another form has its letter once', () => {
 
 test('the form has no other letter after its stroke than that of an amendment', () =>
 	fix(formMisnamed, report('It is in its Form 8-K/B of May.'), report('It is in its Form 8-K of May.')));
+
+test('several reports of a form are of its kind as well', () =>
+	fix(
+		formMisnamed,
+		report('They are in its Quarterly Reports on Form 10-K for 2025.'),
+		report('They are in its Annual Reports on Form 10-K for 2025.'),
+	));

@@ -37,3 +37,15 @@ test('a negation before it, a condition and what truly is the result of a disagr
 		assert.deepEqual(problems(wordsAtOdds, report(text)), [], text);
 	}
 });
+
+test('statements that should be relied upon have lost their words', () => {
+	const concluded = (words: string) => report(`On May 3, the Committee concluded that the statements should ${words}.`);
+	fix(wordsAtOdds, concluded('be relied upon'), concluded('no longer be relied upon'));
+	for (const text of [
+		'Neither the statements nor the report should be relied upon.',
+		'It discussed whether the statements should be relied upon.',
+		'Such statements should be relied upon only as of their day.',
+	]) {
+		assert.deepEqual(problems(wordsAtOdds, report(text)), [], text);
+	}
+});

@@ -276,3 +276,11 @@ test('an office between a person and a pronoun is no other person', () => {
 	assert.equal(otherwise(text('he')).length, 1);
 	assert.deepEqual(otherwise(text('she')), []);
 });
+
+test('a pronoun that begins its sentence is asked, too', () => {
+	const said = (word: string) =>
+		problems(personOtherwise, report(`Mr. John Roe has served for 31 years. ${word} retirement is no surprise.`))
+			.length;
+	assert.equal(said('Her'), 1);
+	assert.equal(said('His'), 0);
+});

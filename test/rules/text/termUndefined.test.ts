@@ -158,3 +158,15 @@ test('the short name of a company is the one by which it is called', () => {
 		assert.deepEqual(problems(termUndefined, right), []);
 	}
 });
+
+test('another meeting than the one that is defined is marked', () => {
+	const said = (kind: string) =>
+		problems(
+			termUndefined,
+			plainReport(
+				`Item 5.07 Submission of Matters to a Vote of Security Holders\n\nThe annual meeting (the “Annual Meeting”) was held on March 12, 2026. At the ${kind} Meeting the holders voted.`,
+			),
+		).length;
+	assert.equal(said('Special'), 1);
+	assert.equal(said('Annual'), 0);
+});

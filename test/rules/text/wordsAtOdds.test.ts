@@ -410,3 +410,26 @@ test('words of lists, covers and legends for others are marked', () => {
 		assert.deepEqual(problems(wordsAtOdds, report(`It says ${words} there.`)), [], words);
 	}
 });
+
+test('the verb and the noun have the number of what they belong to', () => {
+	const found = (text: string) => problems(wordsAtOdds, plainReport(`Item 8.01 Other Events\n\n${text}`)).length;
+	for (const [wrong, right] of [
+		['There is no plan under which she were elected.', 'There is no plan under which she was elected.'],
+		['The Warrants has a price of $6.00.', 'The Warrants have a price of $6.00.'],
+		['It is a committee of three independent director.', 'It is a committee of three independent directors.'],
+		['The notes were sold by four underwriter.', 'The notes were sold by four underwriters.'],
+		['The sellers (each, an “Manager”) agreed.', 'The sellers (each, a “Manager”) agreed.'],
+	]) {
+		assert.equal(found(wrong ?? ''), 1, wrong);
+		assert.equal(found(right ?? ''), 0, right);
+	}
+	for (const text of [
+		'If it were terminated, a fee is due.',
+		'He is treated as if he were employed.',
+		'The price of the Warrants is $6.00.',
+		'It is a three director committee.',
+		'The four director nominees were elected.',
+	]) {
+		assert.equal(found(text), 0, text);
+	}
+});

@@ -44,7 +44,7 @@ const ofCharter = [
 ];
 /** A company that moves from one state to another has two. */
 const moves =
-	/\b(?:conver(?:sion|ts?|ted|ting)|re-?incorporat|re-?domes|domesticat|continuance|predecessor|formerly|merge)/i;
+	/\b(?:conver(?:sion|ts?|ted|ting)\b|re-?incorporat|re-?domes|domesticat|continuance|predecessor|formerly|merge)/i;
 /** In characters: what stands between a name and its state, and the longest name. */
 const longestBefore = 120;
 

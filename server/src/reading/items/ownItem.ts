@@ -127,3 +127,19 @@ export const absentItems = perFiling((filing): readonly Piece[] => {
 		});
 	});
 });
+
+/** What an amendment says that it amends. */
+const amends =
+	/\bamends?\s(?:and\s(?:restates?|supplements?)\s)?Item\s(\d\.\d\d)\s(?:of|to|in)\sthe\s(?:Original|Initial|Prior)\b/g;
+
+/** The numbers of the items that an amendment says to amend and that it has not; in text order. */
+export const itemsNotAmended = perFiling((filing): readonly Piece[] => {
+	const { visible, span, items } = filing;
+	const base = visible.offset(span.start);
+	return [...visible.textOf(span).matchAll(amends)].flatMap(({ index, 0: whole, 1: number = '' }) => {
+		const start = base + index + whole.indexOf(number);
+		return items.length === 0 || items.some((item) => item.number === number)
+			? []
+			: [visible.piece(start, start + number.length)];
+	});
+});

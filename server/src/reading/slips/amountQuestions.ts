@@ -43,7 +43,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		// 1,000,000 shares at a price of $10.00 per share for gross proceeds of $100 million
 		needs: ' per share',
 		pattern: new RegExp(
-			`(?<![\\d.,])(${count}) (?:newly issued )?shares ${noAmount}{0,40}?\\bat (?:a |an |the )?${noAmount}{0,30}?\\$(${number}) per share,? ${noAmount}{0,80}?(?<!net )(?:proceeds|purchase price|consideration|value|amount)[a-z ]{0,40}? of (?:approximately |about )?\\$(${number}${unit})`,
+			`(?<![\\d.,])(${count}) (?:newly issued )?shares (?:${noAmount}|\\$0?\\.\\d+ (?:per share|par)){0,120}?\\bat (?:a |an |the )?${noAmount}{0,30}?\\$(${number}) per share,? ${noAmount}{0,120}?(?<!net )(?:proceeds|purchase price|consideration|value|amount)[a-z ]{0,40}? of (?:approximately |about )?\\$(${number}${unit})`,
 			'g',
 		),
 		instead: ([whole, shares = '', price = '', sum = '']) => {
@@ -104,6 +104,81 @@ export const amountQuestions: readonly FigureQuestion[] = [
 			/(?<![\d.,$])(\d{1,3}(?:,\d{3})+)(?: shares)? of the (\d{1,3}(?:,\d{3})+) (?:issued and )?(?:outstanding )?(?:[a-z]+ ){0,2}shares\b/g,
 		instead: ([, part = '', all = '']) =>
 			amountOf(part) > amountOf(all) ? `of ${all} there are not so many` : undefined,
+	},
+	{
+		// $261 million of the $200 million of shares remained unsold
+		needs: ' of the $',
+		pattern: new RegExp(`\\$(${amount}) of the \\$(${amount})(?! per)`, 'g'),
+		instead: ([, part = '', all = '']) =>
+			amountOf(part) > amountOf(all) && / /.test(part) === / /.test(all)
+				? 'the part is more than the whole'
+				: undefined,
+	},
+	{
+		// The properties are 196% leased
+		needs: '% ',
+		pattern: /(?<![\d.,])(\d{3,4}(?:\.\d+)?)% (?:leased|occupied|let|owned)\b/g,
+		instead: ([, percent = '']) => (Number(percent) > 100 ? 'the part is more than the whole' : undefined),
+	},
+	{
+		// 1.5 million rentable square feet, for $120.0 million, or approximately $180 per square foot
+		needs: 'square f',
+		unless: /\b(?:rents?|lease[ds]?|leasing|per annum|year)\b/i,
+		pattern: new RegExp(
+			`(?<![\\d.,$])(${amount}) (?:[a-z]+ ){0,2}square feet\\b${noAmount}{0,120}?\\bfor (?:an? (?:[a-z]+ ){0,4}of )?${about}\\$(${amount}),? or ${about}\\$(${amount}) per (?:rentable )?square foot`,
+			'g',
+		),
+		instead: ([, feet = '', price = '', said = '']) => {
+			const right = amountOf(price) / amountOf(feet);
+			return isOff(amountOf(said), right, 0.06) ? `that is $${inFigures(right)}` : undefined;
+		},
+	},
+	{
+		// grew by $210 million, or 6.0%, to $2.12 billion
+		needs: '%',
+		pattern: new RegExp(
+			`\\b(increas|grew|ros|rise|decreas|declin|fell)[a-z]* (?:by )?${about}\\$(${amount}),? or ${about}(\\d{1,3}(?:\\.\\d+)?)%,? to ${about}\\$(${amount})`,
+			'g',
+		),
+		instead: ([, way = '', change = '', said = '', now = '']) => {
+			const isUp = /^(?:inc|gr|r)/.test(way);
+			const right = (amountOf(change) / (amountOf(now) + (isUp ? -1 : 1) * amountOf(change))) * 100;
+			return isOff(Number(said), right, 0.08) && Math.abs(right - Number(said)) > 0.6
+				? `that is ${right.toFixed(1)}%`
+				: undefined;
+		},
+	},
+	{
+		// $3,200,000, of which 60%, or $1,290,000, will be granted as units
+		needs: ', of which',
+		pattern: new RegExp(
+			`\\$(${amount})(?! per)[^.;$%]{0,60}?, of which ${about}(\\d{1,3}(?:\\.\\d+)?)%,? or ${about}\\$(${amount})(?! per)`,
+			'g',
+		),
+		instead: ([, whole = '', part = '', said = '']) => {
+			const right = (amountOf(whole) * Number(part)) / 100;
+			return isOff(amountOf(said), right) ? `${part}% of it are $${inFigures(right)}` : undefined;
+		},
+	},
+	{
+		// a period of nine months, for a fee of $40,000 per month, or $630,000 in total
+		needs: ' month',
+		pattern: new RegExp(
+			`\\b${fewThings} months?\\b[^.;$]{0,80}?\\$(${amount}) (?:per|a|each) month,? or ${about}\\$(${amount}) in (?:total|the aggregate)`,
+			'g',
+		),
+		instead: ([, months = '', each = '', said = '']) => {
+			const right = (wordOrNumber(months) ?? 0) * amountOf(each);
+			return isOff(amountOf(said), right) ? `that is $${inFigures(right)}` : undefined;
+		},
+	},
+	{
+		// a margin in a range of 1.65% to 1.15%
+		needs: 'ange ',
+		pattern: /\b[Rr]ang(?:e|es|ing) (?:of |from |between )(\d{1,2}(?:\.\d+)?)%? (?:to|and) (\d{1,2}(?:\.\d+)?)%/g,
+		unless: /\b(?:step|declin|decreas|down)/i,
+		instead: ([, low = '', high = '']) =>
+			Number(low) > Number(high) ? 'the range ends below where it begins' : undefined,
 	},
 	{
 		// 142 of the Company’s 117 clinics

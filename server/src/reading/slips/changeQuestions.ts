@@ -151,6 +151,13 @@ export const changeQuestions: readonly FigureQuestion[] = [
 		instead: ([all, price = '', said = '', base = '']) => changeOf(all, base, price, said),
 	},
 	{
+		// increases the maximum leverage ratio from 4.00 to 1.00 to 3.50 to 1.00
+		needs: 'atio',
+		pattern:
+			/\b(increas|rais|decreas|reduc|lower)(?:e|ed|es|ing) the (?:[a-z-]+ ){0,9}ratio\b[^.;\d]{0,80}? from (\d\.\d\d?)(?::1(?:\.00?)?|x| to 1(?:\.00?)?) to (\d\.\d\d?)(?=:1|x| to 1)/g,
+		instead: ([, way = '', then = '', now = '']) => otherWay(isUp(way), Number(then), Number(now)),
+	},
+	{
 		// not more than 4.50 to 1.00, stepping down to 4.75 to 1.00
 		needs: 'stepping ',
 		unless: /\b(?:former|latter|respectively)\b/,

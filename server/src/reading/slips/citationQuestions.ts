@@ -101,12 +101,64 @@ export const citationQuestions: readonly FigureQuestion[] = [
 		instead: () => 'the word “between” or “among” is missing',
 	},
 	{
+		// in reliance on Items 9.01(a)(3) and 9.01(b)(3)
+		needs: '(b)(',
+		pattern: /(?<![\d.])(\d\.\d\d)\(b\)\([3-9]\)/g,
+		instead: ([, number = '']) => (isExhibitsItem(number) ? 'paragraph (b) has (1) and (2) alone' : undefined),
+	},
+	{
+		// The description of the Certificate of Incorporation is qualified by reference to the Certificate of Amendment
+		needs: ' qualified ',
+		pattern:
+			/\bdescription of the (Certificate of [A-Z][a-z]+|(?:[A-Z][a-z]+ ){1,3}(?:Agreement|Plan|Indenture|Lease)),? (?:[a-z]+ ){0,8}?(?:is )?qualified in its entirety by (?:reference to )?(?:the )?(?:(?:full|complete|actual) )?(?:text of |terms of )?the (Certificate of [A-Z][a-z]+|(?:[A-Z][a-z]+ ){1,3}(?:Agreement|Plan|Indenture|Lease))(?= ?[.,;]| (?:which|a copy|itself|attached|filed)\b)/g,
+		instead: ([, one = '', other = '']) => {
+			const [own, ...rest] = [one, other].map((words) => words.split(' '));
+			const isOfKind = (own?.at(-1) === rest[0]?.at(-1) || own?.[0] === rest[0]?.[0]) && one !== other;
+			const keys = (own ?? []).filter((word) => !/^(?:Certificate|of|Agreement|Plan|Indenture|Lease)$/.test(word));
+			return isOfKind && !keys.some((word) => other.includes(word)) ? `it is the description of the ${one}` : undefined;
+		},
+	},
+	{
 		// transactions that require disclosure under Item 404(b) of Regulation S-K
 		needs: ' Item 404(',
 		unless: /\b(?:polic|review|approv|procedure|promoter)/i,
 		pattern:
 			/\b(?:transaction|interest|relationship|disclos|report)[^.;]{0,120}? (?:under|pursuant to|by) Item 404\((?![aA]\)|d\))[a-z]\)/g,
 		instead: () => 'transactions with related persons are disclosed under Item 404(a)',
+	},
+	{
+		// a transaction that would require disclosure under Item 401(a) of Regulation S-K
+		needs: ' Item 40',
+		unless: /\b(?:family|famil|biograph|director nomin|experience|legal proceedings|independen|compensat)/i,
+		pattern: /\btransactions?\b[^.;]{0,80}? (?:under|pursuant to|by) Item (?:40[1235-9])\(a\) of Regulation S-K/g,
+		instead: () => 'transactions with related persons are disclosed under Item 404(a)',
+	},
+	{
+		// Schedules have been omitted pursuant to Item 601(b)(5)
+		needs: ' Item 601(b)(',
+		pattern:
+			/\b(?:[Ss]chedules|[Ee]xhibits|[Aa]nnexes|[Aa]ttachments)\b[^.;]{0,80}? (?:have been|has been|were|are) omitted (?:pursuant to|in accordance with|under|in reliance (?:on|upon)) Item 601\(b\)\((?!2\)|10\))\d{1,2}\)/g,
+		instead: () => 'schedules are omitted under Item 601(a)(5)',
+	},
+	{
+		// Section 306(a) of the Employee Retirement Income Security Act
+		needs: '306(a)',
+		pattern: /\bSection 306\(a\) of (?:the )?(?:Employee Retirement|ERISA)/g,
+		instead: () => 'that section is one of the Sarbanes-Oxley Act',
+	},
+	{
+		// The Company will file any such letter within four business days after it receives it
+		needs: 'business days',
+		pattern:
+			/\b(?:will file|shall file|file)\b[^.;]{0,40}\bletter\b[^.;]{0,80}? within (?:ten|five|four|three|\d{1,2}) (?:\(\d{1,2}\) )?business days (?:after|of|following) (?:it receives|its receipt|receipt|receiving|the Company[’']s receipt)/g,
+		instead: () => 'the form has two business days after receipt',
+	},
+	{
+		// Rule 242(b)(5) for a prospectus supplement
+		needs: '(b)(',
+		pattern:
+			/\bprospectus(?:es)?(?: supplement)?s?\b[^.;]{0,120}? (?:under|pursuant to) Rule (?!424|430)(\d{3})\(b\)\([1-8]\)/g,
+		instead: () => 'a prospectus is filed under Rule 424(b)',
 	},
 	{
 		// Regulation FG

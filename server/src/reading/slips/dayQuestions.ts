@@ -11,6 +11,7 @@ import {
 	months,
 	sentenceWith,
 	timeOf,
+	wordOrNumber,
 } from './figureQuestion';
 
 /** A sign of the same sentence, but for a day. */
@@ -158,6 +159,16 @@ export const dayQuestions: readonly FigureQuestion[] = [
 		},
 	},
 	{
+		// the 2026 annual meeting will be held on July 16, 2026 … holders of record on July 22, 2026 may vote at the 2026 Annual Meeting
+		needs: 'of record ',
+		unless: isMoved,
+		pattern: new RegExp(
+			`\\b(20\\d\\d) [Aa]nnual [Mm]eeting\\b[^.;]{0,160}?\\b(?:be|been) held on (?:[A-Z][a-z]+day, )?(${day})[^;]{0,600}?\\bof record [^.;\\d]{0,60}?\\b(?:on|of) (${day})[^.;\\d]{0,60}? \\1 [Aa]nnual [Mm]eeting`,
+			'g',
+		),
+		instead: ([, , held, record]) => (daysFrom(held, record) > 0 ? 'the record date is after the meeting' : undefined),
+	},
+	{
 		// At the 2025 Annual Meeting held on May 3, 2026
 		needs: 'eeting',
 		unless: isMoved,
@@ -215,6 +226,57 @@ export const dayQuestions: readonly FigureQuestion[] = [
 			'g',
 		),
 		instead: ([, on]) => noTradingOn(on),
+	},
+	{
+		// The blackout is expected to begin on December 11, 2026 and to end during the week of January 3, 2026
+		needs: ' end ',
+		pattern: new RegExp(
+			`\\bbegin(?:(?!${day})[^;]){0,60}? (${day}) and (?:is expected )?(?:to |will )?end (?:on |during the week (?:of|beginning) |in the week of )(${day})`,
+			'g',
+		),
+		instead: ([, first, last]) => (daysFrom(first, last) < 0 ? 'the end is before the beginning' : undefined),
+	},
+	{
+		// the quarters ended March 31, 2026 and June 30, 2026 … filed on August 7, 2026 and May 8, 2026, respectively
+		needs: 'espectively',
+		pattern: new RegExp(
+			`\\bended (${day}) and (${day})${ofSentence}{0,300}?\\bfiled ${ofSentence}{0,80}?on (${day}) and (${day}), respectively`,
+			'g',
+		),
+		instead: ([, first, last, one, other]) =>
+			daysFrom(first, one) < 0 || daysFrom(last, other) < 0 ? 'a report is filed after its period' : undefined,
+	},
+	{
+		// filed on May 3, 2026 a Current Report … reporting that, on May 5, 2026
+		needs: ' report',
+		pattern: new RegExp(
+			`\\b[Oo]n (${day}),? ${ofSentence}{0,160}?\\bfiled (?:with the [A-Z][A-Za-z ]{3,50} )?(?:a|its) Current Report on Form 8-K\\b${ofSentence}{0,200}?\\b(?:report|disclos|announc)ing,? (?:that,? |among other things,? )*on (${day})`,
+			'g',
+		),
+		instead: ([, filed, event]) => (daysFrom(filed, event) > 0 ? 'that is after the report was filed' : undefined),
+	},
+	{
+		// held on May 16, 2026, which is more than 30 days after the anniversary of the meeting … held on May 14, 2025
+		needs: 'nniversary of ',
+		pattern: new RegExp(
+			`\\bon (?:[A-Z][a-z]+day, )?(${day}),? (?:which (?:date )?is |a date that is )?more than (?:thirty |sixty )?\\(?(thirty|sixty|\\d{2})\\)? (?:calendar )?days (?:before or after|after|before|from) the (?:[a-z-]+ ){0,2}anniversary (?:date )?of ${ofSentence}{0,160}?(?:on )?(${day})`,
+			'g',
+		),
+		instead: ([, next, days, last = '']) => {
+			const year = Number(last.slice(-4)) + 1;
+			const apart = Math.abs(daysFrom(`${last.slice(0, -4)}${year}`, next));
+			return apart <= (wordOrNumber(days) ?? 0) ? `that is ${apart} days` : undefined;
+		},
+	},
+	{
+		// On June 3, 2026, at the 2025 annual meeting of stockholders
+		needs: 'eeting',
+		unless: isMoved,
+		pattern: new RegExp(
+			`\\b[Oo]n (${months}) \\d{1,2}, (20\\d\\d), at (?:its|the|our)(?: Company[’']s)? (20\\d\\d) annual (?:general )?meeting`,
+			'gi',
+		),
+		instead: ([, month = '', held = '', named = '']) => meetingOf(named, month, held),
 	},
 	{
 		// between October 28, 2026 and October 14, 2026

@@ -18,8 +18,12 @@ const beside = 200;
 
 /** What is found in a text, with the rest of the sentence before and after it. */
 export function sentenceWith({ input, index, 0: { length } }: RegExpExecArray): string {
-	const before = input.slice(Math.max(0, index - beside), index).replace(/^.*[.;]\s/s, '');
-	const [after = ''] = input.slice(index + length, index + length + beside).split(/[.;](?!\S)/, 1);
+	const before = input
+		.slice(Math.max(0, index - beside), index)
+		.replace(/^.*(?:[.;]\s|\s\((?:i{1,3}|iv|vi{0,3}|ix|x)\)\s)/s, '');
+	const [after = ''] = input
+		.slice(index + length, index + length + beside)
+		.split(/[.;](?!\S)|\s\((?:i{1,3}|iv|vi{0,3}|ix|x)\)\s/, 1);
 	return before + input.slice(index, index + length) + after;
 }
 

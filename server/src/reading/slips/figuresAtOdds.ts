@@ -1,10 +1,11 @@
 /** Figures and days of a sentence of which one belies the other: shares, price and proceeds, a part and its percentage, a term and its end, the votes of one meeting. */
 import type { Filing } from '../../filing/filing';
-import type { Paragraph } from '../../text/paragraphs';
+import { type Paragraph, paragraphsIn } from '../../text/paragraphs';
 import { rememberedByParagraph } from '../../text/remembered';
 import { singleSpaced } from '../../text/singleSpaced';
-import { overlap, type Piece, type VisibleSpan } from '../../text/span';
+import { movedBy, overlap, type Piece, type VisibleSpan } from '../../text/span';
 import { withoutOverlaps } from '../../text/takeFree';
+import { exhibitBeginnings } from '../exhibits/attached/beginnings';
 import { foundIn, paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
 import { amountQuestions } from './amountQuestions';
@@ -19,9 +20,12 @@ import { holdingQuestions } from './holdingQuestions';
 import { itemDayQuestions } from './itemDayQuestions';
 import { itemQuestions } from './itemQuestions';
 import { malformedAmounts } from './malformedAmounts';
+import { meetingQuestions } from './meetingQuestions';
 import { oddVotes } from './oddVotes';
 import { partQuestions } from './partQuestions';
 import { partyQuestions } from './partyQuestions';
+import { placementQuestions } from './placementQuestions';
+import { splitQuestions } from './splitQuestions';
 import { sumQuestions } from './sumQuestions';
 import { termQuestions } from './termQuestions';
 import { vestingQuestions } from './vestingQuestions';
@@ -46,6 +50,21 @@ export const figuresAtOdds = perFiling((filing): readonly FiguresAtOdds[] =>
 		.filter(({ span }) => !malformedAmounts(filing).some((amount) => overlap(amount.span, span))),
 );
 
+/** Words of a release, which tells of figures as an item does. */
+const isRelease = /\btoday\s(?:reported|announced)\b|\b(?:press|news)\s+release\b/i;
+
+/** The figures of the first pages of attached releases that are at odds, in text order. */
+export const figuresOfReleasesAtOdds = perFiling((filing): readonly FiguresAtOdds[] =>
+	exhibitBeginnings(filing)
+		.filter(({ shown }) => isRelease.test(shown.text))
+		.flatMap(({ document, shown }) =>
+			foundIn(paragraphsIn(shown.text, shown.format === 'html'), oddFiguresIn).map(({ start, end, instead }) => {
+				const { text, span } = shown.piece(start, end);
+				return { text, span: movedBy(document.text.start, span), instead };
+			}),
+		),
+);
+
 interface OddFigures extends VisibleSpan {
 	readonly instead: string;
 }
@@ -64,11 +83,18 @@ const questions = [
 	...debtQuestions,
 ];
 
-const questionsOfItems = [...itemQuestions, ...itemDayQuestions, ...debtQuestionsOfItems];
+const questionsOfItems = [
+	...itemQuestions,
+	...itemDayQuestions,
+	...debtQuestionsOfItems,
+	...meetingQuestions,
+	...placementQuestions,
+	...splitQuestions,
+];
 
 const oddFiguresIn = rememberedByParagraph((text): readonly OddFigures[] => {
 	if (
-		!/\d|following|directors|to fill|Amend|Regulation|by and between|agreed to|merge|meeting|District of|[a-z]s: |anniversar|of whom|satisfaction|request|“/.test(
+		!/\d|following|directors|to fill|Amend|Regulation|by and between|agreed to|merge|meeting|District of|[a-z]s: |anniversar|annually|quarterly|business days|, an? [A-Z][a-z]+ (?:corp|limited)| in [A-Z][a-z]+ and |of whom|satisfaction|request|“/.test(
 			text,
 		)
 	) {

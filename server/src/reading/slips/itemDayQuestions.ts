@@ -59,6 +59,24 @@ export const itemDayQuestions: readonly FigureQuestion[] = [
 		instead: recordAfterMeeting,
 	},
 	{
+		// held its annual meeting on May 3, 2026 … the record date of May 5, 2026
+		needs: 'ecord date',
+		pattern: new RegExp(
+			`\\bheld (?:its|an?|the|our) [^.;]{0,120}?\\b[Mm]eeting\\b[^.;]{0,80}? on (${day})${noDay}{0,900}?\\b[Rr]ecord date(?: of|,| for the meeting,| was| is) (${day})`,
+			'g',
+		),
+		instead: recordAfterMeeting,
+	},
+	{
+		// dated as of May 3, 2026 (the “Loan Agreement”) … The Loan Agreement was scheduled to mature on May 1, 2021
+		needs: ' dated ',
+		pattern: new RegExp(
+			`\\bdated (?:as of )?(${day})(?:,? (?:as amended )?)?\\((?:the )?[“"]((?:[A-Z][a-z]+ ){1,4}(?:Agreement|Note|Indenture|Lease))[”"]\\)[^]{0,1500}?\\b[Tt]he \\2 (?:was (?:scheduled|due|set) to|would have|will|had been scheduled to) (?:matur|expir|terminat)(?:e|ed)(?: by its terms)? on (${day})`,
+			'g',
+		),
+		instead: ([, dated, , ends]) => (daysFrom(dated, ends) < 0 ? `it is dated ${dated}` : undefined),
+	},
+	{
 		// On May 8, 2026 … dismissed … no disagreements … interim period through May 5, 2026 … interim period through May 8, 2026
 		needs: 'interim period',
 		pattern: new RegExp(
@@ -173,7 +191,7 @@ export const itemDayQuestions: readonly FigureQuestion[] = [
 		// 6.50% Convertible Senior Notes due 2031 (the “Notes”) … The Notes will mature on November 15, 2032
 		needs: ' due 20',
 		pattern: new RegExp(
-			`\\b(?:Notes|Debentures|Bonds) due (20\\d\\d)(?![\\d,])(?:(?! due )[^;]){0,2500}?\\b[Tt]he (?:Notes|Debentures|Bonds) (?:will )?mature on ${months} \\d{1,2}, (20\\d\\d)`,
+			`\\b(?:Notes|Debentures|Bonds) due (20\\d\\d)(?![\\d,])(?:(?! due )[^;]){0,2500}?\\b[Tt]he (?:[Nn]otes|[Dd]ebentures|[Bb]onds) (?:will )?(?:bear interest [^;]{0,300}? and (?:will )?)?mature on ${months} \\d{1,2}, (20\\d\\d)`,
 			'g',
 		),
 		instead: ([, due, year]) => (due === year ? undefined : `they are due ${due}`),
@@ -212,7 +230,10 @@ function withoutBeginning(input: string, years?: string, last?: string): string 
 
 function recordAfterMeeting([whole, held, record]: RegExpExecArray): string | undefined {
 	const days = daysFrom(held, record);
-	return (days > 0 || days < -longestRecord) && !isMoved.test(whole) && !isOfNextMeeting.test(whole)
+	// More than that after it, the record date is that of the next meeting.
+	return ((days > 0 && days < longestRecord) || days < -longestRecord) &&
+		!isMoved.test(whole) &&
+		!isOfNextMeeting.test(whole)
 		? `the record date is ${days > 0 ? 'after the meeting' : `${-days} days before the meeting`}`
 		: undefined;
 }

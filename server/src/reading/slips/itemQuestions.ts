@@ -1,6 +1,6 @@
 /**
  * Questions about figures that stand in different sentences of an item: an offering and its proceeds, a salary and what is
- * reckoned by it, a dividend and the one before, a split and its shares. The last group of a pattern is the figure that is
+ * reckoned by it; a dividend and the one before. The last group of a pattern is the figure that is
  * asked about.
  */
 import { numberWord, ordinalInTitle, ordinalOf, ordinalWord } from '../../text/numberWords';
@@ -16,7 +16,6 @@ import {
 	monthsOfYear,
 	number,
 	percent,
-	ratioOfSplit,
 	wordOrNumber,
 } from './figureQuestion';
 
@@ -228,20 +227,6 @@ export const itemQuestions: readonly FigureQuestion[] = [
 		},
 	},
 	{
-		// 1-for-20 … outstanding shares were reduced from 84,300,000 to 4,125,000
-		needs: '-for-',
-		unless: /\b(?:rose|warrants?|debt)\b/i,
-		pattern: new RegExp(
-			`\\b(${numberWord}|\\d{1,4})-for-(${numberWord}|\\d{1,4}) reverse\\b[^;]{0,2000}?\\boutstanding\\b(?: [a-z]+){0,8} from ${about}(${count})(?: shares)? to ${about}(${count})(?! ?%)`,
-			'g',
-		),
-		instead: ({ input, 1: one = '', 2: other = '', 3: then = '', 4: now = '' }) => {
-			const right = amountOf(then) / ratioOfSplit(one, other);
-			const isRange = /-for-\w+,? (?:to|and|or|through) /.test(input);
-			return isOff(amountOf(now), right) && !isRange ? `the split makes it ${inFigures(right)}` : undefined;
-		},
-	},
-	{
 		// a Third Amended and Restated Credit Agreement, which amends and restates the Third Amended and Restated Credit Agreement
 		needs: 'Amended and Restated ',
 		pattern: new RegExp(
@@ -303,10 +288,10 @@ export const itemQuestions: readonly FigureQuestion[] = [
 	},
 	{
 		// 6.50% Convertible Senior Notes due 2031 (the “Notes”) … The Notes bear interest at a rate of 6.25%
-		needs: ' Notes ',
+		needs: ' due 20',
 		unless: /\b(?:default|additional|after|until|increas|step|reset|thereafter)/i,
 		pattern:
-			/(?<![\d.])(\d{1,2}\.\d{1,3})% (?:[A-Z][a-z-]+ ){0,4}Notes due 20\d\d(?:(?!% [A-Z]| due 20)[^;]){0,2000}?\b[Tt]he Notes (?:will )?(?:bear|accrue) interest (?:at|from) (?:a |an |the )?(?:fixed |annual )*(?:rate )?(?:of )?(\d{1,2}\.\d{1,3})(?=%)/g,
+			/(?<![\d.])(\d{1,2}\.\d{1,3})% (?:[A-Z][a-z-]+ ){0,4}(?:Notes|Bonds|Debentures) due 20\d\d(?:(?!% [A-Z]| due 20)[^;]){0,2000}?\b[Tt]he (?:[Nn]otes|[Bb]onds|[Dd]ebentures) (?:will )?(?:bear|accrue) interest (?:at|from) (?:a |an |the )?(?:fixed |annual )*(?:rate )?(?:of )?(\d{1,2}\.\d{1,3})(?=%)/g,
 		instead: ([, named = '', rate = '']) => (Number(named) === Number(rate) ? undefined : `the name says ${named}%`),
 	},
 	{

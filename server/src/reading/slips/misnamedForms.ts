@@ -117,7 +117,7 @@ const noForm =
 
 /** Reports of a kind that is not that of the form: `Quarterly Report on Form 10-K`, `Annual Report on Form 8-K`. */
 const otherKind =
-	/\b(?<kind>quarterly|annual|current)\s{1,5}report\s{1,5}on\s{1,5}form\s{1,5}(?<form>8-K|10-K|10-Q)(?![\w-])/dgi;
+	/\b(?<kind>quarterly|annual|current)\s{1,5}reports?\s{1,5}on\s{1,5}form\s{1,5}(?<form>8-K|10-K|10-Q)(?![\w-])/dgi;
 const kindsOfForms: Readonly<Record<string, string>> = { '8-K': 'current', '10-K': 'annual', '10-Q': 'quarterly' };
 /** Other forms without their hyphen. */
 const otherForm = /\bForm\s{1,5}(?<form>10[KQ]|S[13489]|20F|40F|6K)(?![\w/-])/dg;

@@ -5,6 +5,7 @@ import { isOneEdit } from '../../text/oneEdit';
 import type { VisibleSpan } from '../../text/span';
 import { itemsWithOwnText, textUnder } from '../items/itemText';
 import { perFiling } from '../perFiling';
+import { oddCountsOfMeeting } from './countsOfMeeting';
 
 /** Votes that cannot be right beside the others, with their place in the visible text. */
 export interface OddVotes extends VisibleSpan {
@@ -29,7 +30,13 @@ export const oddVotes = perFiling((filing): readonly OddVotes[] =>
 			if (rows.length > mostRows) {
 				return [];
 			}
-			return [...otherSums(rows), ...sameCounts(rows), ...otherOutcome(rows, text), ...otherPresence(rows, text)]
+			return [
+				...otherSums(rows),
+				...sameCounts(rows),
+				...otherOutcome(rows, text),
+				...otherPresence(rows, text),
+				...oddCountsOfMeeting(rows, text),
+			]
 				.map(({ start, end, instead }) => ({ start: base + start, end: base + end, instead }))
 				.sort((a, b) => a.start - b.start);
 		}),

@@ -1,4 +1,5 @@
 /** Questions about a whole and the list of its parts: `$100 million, of which $60 million is paid in cash and $30 million in stock`. */
+import { numberWord } from '../../text/numberWords';
 import { amountOf, roundingOf } from '../../text/scaledAmounts';
 import {
 	about,
@@ -10,9 +11,15 @@ import {
 	inFigures,
 	inSentence,
 	isOff,
+	number,
+	wordOrNumber,
 } from './figureQuestion';
 
-const part = `(?:\\([a-z\\d]{1,3}\\) )?${about}\\$${amount}(?! (?:per|a|each|of which)\\b)`;
+/** `the base purchase price of`. */
+const named = '(?:(?:the|an?) (?:(?!reduc|discount|decreas|credit)[a-z-]+ ){1,4}of )?';
+const part = `(?:\\([a-z\\d]{1,3}\\) )?${named}${about}\\$${amount}(?! (?:per|a|each|of which)\\b)`;
+/** A small count, without a group of its own. */
+const few = `(?:${numberWord}|\\d{1,2})`;
 /** In shares of a whole: parts of less are not all that there are. */
 const mostOfList = 0.9;
 const range = `\\$${amount} (?:to|-|–) \\$${amount}`;
@@ -28,7 +35,10 @@ const counted = `(?<![\\d.,$])(?:${count})(?: [A-Za-z-]+){0,4} (?:shares|units|v
 /** The question that is asked of an amount, the words after it and the list of its parts. */
 const ask = (needs: string, words: string, isWrong: (excess: number) => boolean): FigureQuestion => ({
 	needs,
-	pattern: new RegExp(`\\$(${amount})(?! per),? ${between}{0,40}?\\b${words} (${parts})`, 'g'),
+	pattern: new RegExp(
+		`\\$(${amount})(?! per),? ${between}{0,40}?(?:\\b(?:in|for|at|as of|during) (?:${day}|[a-z -]{3,30} 20\\d\\d),? )?\\b${words} (${parts})`,
+		'g',
+	),
 	instead: ([, whole = '', list = '']) => sumBeside(whole, amountsOf(list), isWrong),
 });
 
@@ -160,6 +170,21 @@ export const partQuestions: readonly FigureQuestion[] = [
 		},
 	},
 	{
+		// four plants, three in Ohio, one in Indiana and one in Kentucky
+		needs: ' in ',
+		unless: /\b(?:including|other|remain\w*|rest|among)\b/i,
+		pattern: new RegExp(
+			`\\b${number} (?:[a-z-]+ ){0,3}[a-z]+s, (${few} (?:[a-z]+ ){0,2}in [A-Z][^.;\\d]{2,160}? and ${few} (?:[a-z]+ ){0,2}in [A-Z][a-z]+)`,
+			'g',
+		),
+		instead: ([, whole, list = '']) => {
+			const parts = [...list.matchAll(new RegExp(`\\b(${few}) (?:[a-z]+ ){0,2}in [A-Z]`, 'g'))];
+			const sum = parts.reduce((all, [, each]) => all + (wordOrNumber(each) ?? 0), 0);
+			const isPlain = list.split(/, (?:and )?| and /).length === parts.length;
+			return sum === wordOrNumber(whole) || !isPlain ? undefined : `the parts are ${sum}`;
+		},
+	},
+	{
 		// 42,000 current employees and 61,000 former employees, or 93,000 in total
 		needs: ' in total',
 		pattern: new RegExp(
@@ -176,7 +201,7 @@ export const partQuestions: readonly FigureQuestion[] = [
 		// $4.2 million and $3.1 million for those quarters, or $8.3 million in total
 		needs: ' in total',
 		pattern: new RegExp(
-			`\\$(${amount}) and ${about}\\$(${amount})(?! per)[^.;$]{0,80}?,? or ${about}\\$(${amount}) in total`,
+			`\\$(${amount})(?! per)(?:(?! and )[^.;,$]){0,60} and (?:by )?${about}\\$(${amount})(?! per)[^.;$]{0,80}?,? or ${about}\\$(${amount}) in (?:total|the aggregate)`,
 			'g',
 		),
 		instead: (found) => {
@@ -193,7 +218,7 @@ const isPlainSum =
 
 /** Whether a list begins before what was found of it: `$2.1 million, $1.9 million and $2.6 million`. */
 const hasMoreBefore = ({ input, index }: RegExpExecArray): boolean =>
-	/\d(?: [a-z-]+){0,5}, (?:approximately |about )?$/.test(input.slice(Math.max(0, index - 60), index));
+	/\d(?: [A-Za-z-]+){0,5}, (?:approximately |about )?$/.test(input.slice(Math.max(0, index - 60), index));
 
 /** The amounts of a list, without their signs. */
 const amountsOf = (list: string): readonly string[] =>

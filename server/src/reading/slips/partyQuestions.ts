@@ -30,6 +30,10 @@ const otherFirm = (one: string, other: string): string | undefined => {
 		: `it tells of ${one}`;
 };
 
+/** What a company is by the last word of its name. */
+const kindOfEnding = (ending: string): string =>
+	/^L\.?L/.test(ending) ? 'limited liability company' : /^L/.test(ending) ? 'limited partnership' : 'corporation';
+
 /** What parties, hours and abbreviations are asked, in any order. */
 export const partyQuestions: readonly FigureQuestion[] = [
 	{
@@ -41,6 +45,33 @@ export const partyQuestions: readonly FigureQuestion[] = [
 		pattern:
 			/\b(?:Borrower|Buyer|Purchaser|Seller|Lender)[”"]?\)?,? (?:has )?agreed to (?:lend|sell|purchase|buy|borrow)\b(?<=(?:Borrower[^.;]{0,30}lend|(?:Buyer|Purchaser)[^.;]{0,30}sell|Seller[^.;]{0,30}(?:purchase|buy)|Lender[^.;]{0,30}borrow))(?= (?:to|from|and) )(?! and)/g,
 		instead: () => 'it is the other party that does',
+	},
+	{
+		// Alder Containers LLC, a Delaware corporation
+		needs: ', a ',
+		pattern:
+			/\b(LLC|L\.L\.C\.|Inc\.|Incorporated|Corp\.|Corporation|L\.P\.|LP),? (?:\([^()]{1,40}\),? )?an? (?:[A-Z][A-Za-z]+ ){1,3}(corporation|limited liability company|limited partnership)\b/g,
+		instead: ([, ending = '', kind = '']) =>
+			kindOfEnding(ending) === kind ? undefined : `“${ending}” is the name of a ${kindOfEnding(ending)}`,
+	},
+	{
+		// (b) On May 6, 2026, the Board elected Jane Roe as a director
+		needs: '(b)',
+		pattern: new RegExp(
+			`^\\(b\\) On ${day},? the Board(?: of Directors)?(?: of the Company| \\([^()]{1,30}\\))? (?:elected|appointed) (?:[A-Z][A-Za-z.’-]+ ){2,4}(?:as|to serve as) an? (?:new |independent |additional )*(?:director|member of the Board)\\b(?!.*\\b(?:resigned|retired|departed|stepped|stepping|ceased|terminated|removed|died|succeeds|succeeding|replaces|replacing|notified|will (?:resign|retire|leave)|who)\\b)`,
+			'g',
+		),
+		instead: () => 'the election of a director stands under (d)',
+	},
+	{
+		// (b) On May 6, 2026, the Audit Committee concluded that its statements should no longer be relied upon
+		needs: '(b)',
+		unless: /\b(?:advis|notif|inform|letter)\w* (?:by|from)\b/i,
+		pattern: new RegExp(
+			`^\\(b\\) On ${day},? the (?:Audit Committee|Board|management)\\b[^;]{0,600}?\\bconcluded\\b[^;]{0,600}?\\bno longer be relied\\b`,
+			'g',
+		),
+		instead: () => 'a conclusion of the registrant itself stands under (a)',
 	},
 	{
 		// by and between the Company and the Company
@@ -177,13 +208,17 @@ export const partyQuestions: readonly FigureQuestion[] = [
 		// payable semi-annually on March 1, June 1, September 1 and December 1
 		needs: 'payable ',
 		pattern: new RegExp(
-			`\\bpayable (semi-?annually|quarterly|annually)(?: in arrears)?(?: in cash)?,? on ((?:${months} \\d{1,2}(?:, | and |, and )?){1,6})(?! ?,? ?20\\d\\d|,? (?:and )?${months} )(?=[.,;]| of each| in each)`,
+			`\\bpayable (semi-?annually|quarterly|annually)(?: in arrears)?(?: in cash)?,? on ((?:${months} \\d{1,2}(?:, | and |, and )?){1,6}|(?:the )?(?:first|last) (?:business )?day of (?:each )?(?:${months}(?:, | and |, and )?){1,6})(?! ?,? ?20\\d\\d|,? (?:and )?${months} )(?=[.,;]|,? of each|,? in each|,? beginning|,? commencing)`,
 			'g',
 		),
 		instead: ([, often = '', days = '']) => {
 			const said = timesAYear[often];
 			const named = days.match(new RegExp(months, 'g'))?.length ?? 0;
-			return said !== undefined && named !== said ? `${named === 1 ? '1 day' : `${named} days`} a year` : undefined;
+			// In a year in which it begins or ends, there is one day less.
+			const isCut = / day of /.test(days) && named === (said ?? 0) - 1;
+			return said !== undefined && named !== said && !isCut
+				? `${named === 1 ? '1 day' : `${named} days`} a year`
+				: undefined;
 		},
 	},
 	{

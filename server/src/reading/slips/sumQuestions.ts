@@ -19,7 +19,7 @@ import {
 } from './figureQuestion';
 
 /** Words or a further percentage for what is left beside the installments. */
-const isOfRest = /\b(?:remain|balance|rest|residual|final|another|additional)|%.*%/;
+const isOfRest = /\b(?:remain|balance|rest\b|residual|final|another|additional)|%.*%/;
 /** How often something is paid or vests in a year. */
 const timesOfYear: Readonly<Record<string, number>> = { monthly: 12, quarterly: 4, 'semi-annual': 2, annual: 1 };
 
@@ -129,8 +129,9 @@ export const sumQuestions: readonly FigureQuestion[] = [
 	{
 		// $24 million, or approximately 3% of the equity value of $600 million
 		needs: '% of ',
+		unless: /\b(?:annualized|average)\b/i,
 		pattern: new RegExp(
-			`\\$(${amount})(?! per),? (?:\\(|which is |representing |or |equal to )+${about}${percent} of (?:the|its|our|such) (?:[a-z-]+ ){1,5}of ${about}\\$(${amount})(?! per)`,
+			`\\$(${amount})(?! per),? (?:\\(|which is |representing |or |equal to )+${about}${percent} of (?:(?:the|its|our|such) )?(?:[a-z-]+ ){1,5}of ${about}\\$(${amount})(?! per)`,
 			'g',
 		),
 		instead: ([, part = '', said = '', whole = '']) => partOf(amountOf(part), amountOf(whole), said),

@@ -125,6 +125,9 @@ const thirdAfterModal = new RegExp(
 );
 /** An article before a word in lower case, or with one capital. */
 const article = /(?<![\p{L}\p{N}_.’'(“"&/-])((?:a|(?<=(?:^|[.!?]["”)]?\s{1,3}))A)n?)\s{1,40}(?=([A-Za-z][a-z]{2,}))/gu;
+/** `(each, an “Manager”)`. */
+const articleOfTerm =
+	/(?<=\((?:each|each,? individually|individually|each of them),\s)(an?)\s[“"](?=([A-Z][a-z]{2,}))/g;
 
 /** `as Exhibits 99.1`, and `Items 2.02` at the beginning of an item, without another number after it. */
 const manyNumbers =
@@ -172,6 +175,9 @@ const capitalsWithin: readonly RegExp[] = [
 		'g',
 	),
 ];
+/** `any arrangement under which she were elected`; not after *if* and its like. */
+const wereForWas =
+	/\b(?:he|she|it)\swere\s(?=(?:[a-z]+ed|chosen|paid|made|given|held)\b)(?<!\b(?:[Ii]f|[Aa]s|[Tt]hough|whether|unless|that|were|wish|lest|should|suppose)\s(?:he|she|it)\swere\s)/g;
 /** `announced announces`: a verb in two forms. */
 const verbTwice = new RegExp(
 	`\\b(${verbsOfReports
@@ -214,8 +220,12 @@ const oddIn = rememberedByParagraph((text): readonly OddWords[] => {
 	add('verb', pastAfterModal);
 	add('verb', presentAfterAuxiliary);
 	add('verb', thirdAfterModal);
+	add('verb', wereForWas);
 	found.push(...wordsInNumber(text));
-	for (const { index, 0: whole, 1: written = '', 2: word = '' } of text.matchAll(article)) {
+	for (const { index, 0: whole, 1: written = '', 2: word = '' } of [
+		...text.matchAll(article),
+		...text.matchAll(articleOfTerm),
+	]) {
 		const right = articleBefore(word.toLowerCase());
 		const isLeftOver = found.some((other) => other.kind === 'leftOver' && other.start <= index && index < other.end);
 		if (right !== undefined && right !== written.toLowerCase() && !isLeftOver) {

@@ -27,7 +27,7 @@ const nouns: readonly RegExp[] = [
 	new RegExp(`\\b(?:[Tt]hese|[Tt]hose|[Bb]oth|[Ss]everal|[Vv]arious|[Nn]umerous)\\s(${one})${ends}`, 'g'),
 	// three employee, not: Phase Two product
 	new RegExp(
-		`\\b(?!one\\b|hundred|thousand|[a-z]+illion)(?<!\\b(?:${numberWord}|and|or|Part|Phase|Section|Series|Stage|Tier)[\\s-])${numberWord}\\s(${one})${ends}`,
+		`\\b(?!one\\b|hundred|thousand|[a-z]+illion)(?<!\\b(?:${numberWord}|and|or|Part|Phase|Section|Series|Stage|Tier)[\\s-])${numberWord}\\s(?:${adjectives}\\s)?(${one})${ends}`,
 		'gi',
 	),
 	// 30 day, 1,250 share

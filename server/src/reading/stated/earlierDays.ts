@@ -67,7 +67,39 @@ const notesToRepay = (text: string): readonly DayToCome[] =>
 		}),
 	);
 
+/** `must deliver its notice no later than January 20, 2025`, `expects to file them by December 18, 2024`. */
+const deadline = new RegExp(
+	`\\b(?:must\\s(?:be\\s)?(?:deliver|submit|receiv|giv|provid|notif)\\w*|(?:expects?|intends?|plans?|anticipates?)\\sto\\s(?:file|complete|close|publish|issue|commence|begin))\\b(?:[^.;]|\\.(?=\\S|\\s[A-Z][a-z]+,)){0,220}?\\b(?:no\\slater\\sthan|not\\slater\\sthan|on\\sor\\sbefore|by|before)\\s((?:${monthNames.join('|')})\\s\\d{1,2},\\s20\\d\\d)`,
+	'g',
+);
+
+const deadlines = (text: string): readonly DayToCome[] =>
+	[...text.matchAll(deadline)].flatMap(({ index, 0: whole, 1: words = '' }) => {
+		const { start, end } = sentenceAround(text, index);
+		const iso = datesIn(words)[0]?.iso;
+		return iso === undefined || isTold.test(text.slice(start, end))
+			? []
+			: [{ start: index + whole.length - words.length, end: index + whole.length, iso }];
+	});
+const isTold =
+	/\b(?:had|was|were|previous\w*|original\w*|prior|initial\w*|extended|required|completed|issued|dated|signed|held|filed\son|incurred|outstanding|acquired)\b/i;
+
+/** `to serve until the 2025 annual meeting`, `a class whose term expires at the 2025 annual meeting`; of the year alone. */
+const untilMeeting =
+	/\b(?:(?:will|to|shall)\s(?:serve|hold\soffice)[^.;\d]{0,120}?\buntil|\bterms?\s(?:of\soffice\s)?(?:will\s)?expir(?:es?|ing)\s(?:at|upon|on))\s(?:the\s)?(?:Company[’']s\s)?((20\d\d)\s[Aa]nnual\s[Mm]eeting)/g;
+
+const termsOver = (text: string): readonly DayToCome[] =>
+	[...text.matchAll(untilMeeting)].flatMap(({ index, 0: whole, 1: words = '', 2: year = '' }) => {
+		const end = index + whole.length;
+		const isPast = /\b(?:was|were|had|been|served|originally|previously)\b/.test(
+			text.slice(sentenceAround(text, index).start, index),
+		);
+		return isPast ? [] : [{ start: end - words.length, end, iso: `${Number(year) + 1}-01-31` }];
+	});
+
 const daysToCome = rememberedByParagraph((text): readonly DayToCome[] => [
+	...termsOver(text),
+	...deadlines(text),
 	...notesToRepay(text),
 	...endsOfTerms(text),
 	...(/will|to be|mature/.test(text)

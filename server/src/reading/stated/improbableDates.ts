@@ -108,7 +108,12 @@ const ofToday =
 /** Days on which something was done, by the text, a year to the day before the report or before an item's beginning. */
 const datesOfLastYear = perFiling((filing): readonly StatedDate[] => {
 	const { visible } = filing;
-	const others = [...statedDates(filing, 'cover'), ...openingDates(filing)];
+	const [report] = statedDates(filing, 'cover');
+	const others = [
+		...statedDates(filing, 'cover'),
+		...openingDates(filing),
+		...statedDates(filing, 'item').filter(({ iso }) => report && Math.abs(daysBetween(report.iso, iso)) <= near),
+	];
 	return statedDates(filing, 'item').filter((date) => {
 		const at = visible.offset(date.span.start);
 		const before = visible.text.slice(Math.max(0, at - 50), at);

@@ -33,13 +33,13 @@ const sexes = [
 		title: /\bMr\b/,
 		otherTitle: /\bM(?:r?s|iss)\b/,
 		person: /\bMr\.?\s+\p{Lu}[\p{L}-]+/gu,
-		wrong: /\b(?:she|her|hers|herself)\b/g,
+		wrong: /\b(?:[Ss]he|[Hh]er(?! Majesty)|hers|herself)\b/g,
 	},
 	{
 		title: /\bM(?:r?s|iss)\b/,
 		otherTitle: /\bMr\b/,
 		person: /\bM(?:r?s|iss)\.?\s+\p{Lu}[\p{L}-]+/gu,
-		wrong: /\b(?:he|his|him|himself)\b/g,
+		wrong: /\b(?:[Hh]e|[Hh]is(?! Majesty)|him|himself)\b/g,
 	},
 ];
 

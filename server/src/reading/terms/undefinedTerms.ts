@@ -77,13 +77,17 @@ export const undefinedTerms = perFiling((filing: Filing): readonly UndefinedTerm
 				? places.length <= mostSlips
 				: places.length >= fewest ||
 					![...thingsByShortName, ...siblingsOf(unused, name)].includes(name) ||
-					isForeign(text, name);
+					isForeign(text, name) ||
+					(/ Meeting$/.test(name) && definesMeeting.test(text));
 		const isOwnName = registrants.some((words) => words.includes(name.toLowerCase()));
 		return first && isEnough && !isOwnName && !isIntroduced(text, name)
 			? [{ ...visible.piece(first.start, first.end), uses: places.length }]
 			: [];
 	});
 });
+
+/** A meeting by its term, beside which another one is foreign. */
+const definesMeeting = /[“"](?:the\s)?(?:20\d\d\s)?(?:Annual|Special|Extraordinary General)\sMeeting[”"]/;
 
 /** Deals that a report tells of in other words, too, if at all. */
 const deals: readonly string[] = ['Merger'];

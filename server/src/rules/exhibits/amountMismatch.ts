@@ -1,6 +1,8 @@
 import { otherAmounts } from '../../reading/exhibits/attached/otherAmounts';
+import { otherEvents } from '../../reading/exhibits/attached/otherEvents';
 import { hasExhibitRows, hasSubmission } from '../../reading/has';
 import { shortened } from '../../text/shortened';
+import { overlap } from '../../text/span';
 import { replaceVisible } from '../../writing/words';
 import { exampleSubmission } from '../examples/submission';
 import type { Rule } from '../rule';
@@ -37,12 +39,22 @@ export const amountMismatch: Rule = {
 	example: { bad: example('$4.73 billion'), good: example('$4.37 billion') },
 	appliesTo: (filing) => hasSubmission(filing) && hasExhibitRows(filing),
 	*check(filing) {
-		for (const { span, text, exhibit, inExhibit } of otherAmounts(filing)) {
+		const amounts = otherAmounts(filing);
+		for (const { span, text, exhibit, inExhibit } of amounts) {
 			yield {
 				span,
 				message: `“${shortened(text, 30)}”; Exhibit ${exhibit.number} says “${shortened(inExhibit.text, 30)}” in the same words.`,
 				related: [{ span: inExhibit.span, message: 'The amount in the exhibit.' }],
 				fixes: [{ title: `Write “${inExhibit.text}”`, edits: replaceVisible(filing, span, inExhibit.text) }],
+			};
+		}
+		for (const { span, text, exhibit, inExhibit } of otherEvents(filing).filter(
+			(each) => !amounts.some((other) => overlap(other.span, each.span)),
+		)) {
+			yield {
+				span,
+				message: `“${text}” here; Exhibit ${exhibit} has “${inExhibit.text}” for the same.`,
+				related: [{ span: inExhibit.span, message: 'In the exhibit.' }],
 			};
 		}
 	},

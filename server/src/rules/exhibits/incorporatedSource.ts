@@ -3,6 +3,7 @@ import type { Filing } from '../../filing/filing';
 import { isAmendment } from '../../reading/amendment';
 import { linksOf } from '../../reading/exhibits/list/links';
 import { numberedRows } from '../../reading/exhibits/list/lists';
+import { otherSources } from '../../reading/exhibits/list/otherSources';
 import { hasExhibitRows } from '../../reading/has';
 import { datesIn } from '../../text/dates';
 import type { Piece } from '../../text/span';
@@ -45,6 +46,13 @@ export const incorporatedSource: Rule = {
 					message: `Exhibit ${number.text} is ${fromElsewhere.test(description.text) ? 'incorporated by reference' : 'said to be filed before'}, and no filing is named.`,
 				};
 			}
+		}
+		for (const { span, text, exhibit, listed, row } of otherSources(filing)) {
+			yield {
+				span,
+				message: `“${text}” here; the list has Exhibit ${exhibit} from ${listed}.`,
+				related: [{ span: row.span, message: 'The source in the list.' }],
+			};
 		}
 	},
 };

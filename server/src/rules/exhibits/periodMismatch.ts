@@ -1,5 +1,6 @@
 import type { Filing } from '../../filing/filing';
 import { numberedRows } from '../../reading/exhibits/list/lists';
+import { otherStatements } from '../../reading/exhibits/list/otherStatements';
 import { hasExhibitRows } from '../../reading/has';
 import { otherPeriod, periodOfRelease, type StatedPeriod } from '../../reading/stated/periods';
 import { oddStatementYears } from '../../reading/stated/statementYears';
@@ -54,6 +55,16 @@ export const periodMismatch: Rule = {
 					atMost: 'hint',
 				};
 			}
+		}
+		for (const { span, text, exhibit, listed, row } of otherStatements(filing).filter(
+			(each) => !oddStatementYears(filing).some((other) => other.exhibit === each.exhibit),
+		)) {
+			yield {
+				span,
+				message: `“${text}” here; the list has Exhibit ${exhibit} with “${listed}”.`,
+				related: [{ span: row.span, message: 'The description in the list.' }],
+				atMost: 'hint',
+			};
 		}
 		for (const { span, text, exhibit, day, inItem } of oddStatementYears(filing)) {
 			yield {

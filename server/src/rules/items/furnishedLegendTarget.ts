@@ -42,6 +42,7 @@ export const furnishedLegendTarget: Rule = {
 				yield* absentItems(filing, legend);
 				yield* absentExhibits(filing, legend);
 				yield* exhibitsOfOthers(filing, legend);
+				yield* leftOut(filing, legend);
 			}
 		}
 	},
@@ -122,6 +123,60 @@ function* exhibitsOfOthers(filing: Filing, { item, text, start }: FurnishedLegen
 		}
 	}
 }
+
+/** `The information in Item 2.02, including Exhibits 99.1 and 99.2`, under Item 7.01 and without it: what the legend leaves out of its own item. */
+function* leftOut(filing: Filing, legend: FurnishedLegend): Iterable<Problem> {
+	const { item, start } = legend;
+	const opener = openerOf(legend.text);
+	const named = namedItems(opener);
+	const isFurnished = furnishedItems.includes(item.number);
+	const isAlone = furnishedLegends(filing).length === 1;
+	const [first] = named;
+	if (!isFurnished || !isAlone || !first || ofAll.test(opener)) {
+		return;
+	}
+	if (
+		named.every(
+			({ number }) =>
+				number !== item.number &&
+				filing.items.some((other) => other.number === number) &&
+				furnishedItems.includes(number),
+		)
+	) {
+		yield {
+			span: filing.visible.span(start + first.start, start + first.end),
+			message: `The words stand under Item ${item.number} and name Item ${first.number} alone.`,
+			atMost: 'hint',
+		};
+		return;
+	}
+	const furnishing = named.map(({ number }) => number);
+	const of = (mentions: readonly ExhibitMention[]): ReadonlySet<string> =>
+		new Set(mentions.map(({ number }) => exhibitKey(number.text)));
+	const isWithin = ({ span }: ExhibitMention): boolean => {
+		const at = filing.visible.offset(span.start);
+		return start <= at && at < start + opener.length;
+	};
+	const within = filing.mentions.filter(isWithin);
+	const [mention] = within;
+	const told = of(within);
+	const others = filing.mentions.filter(
+		(each) => !each.ofAnotherFiling && each.claim === 'furnished' && furnishing.includes(each.item ?? ''),
+	);
+	const lacking = [...of(others)].filter((key) => !told.has(key));
+	const [number] = lacking;
+	if (mention && furnishing.length > 1 && number !== undefined && told.size > 0) {
+		yield {
+			span: mention.span,
+			message: `Exhibit ${number} is furnished under these items, too, and is not named.`,
+			atMost: 'hint',
+		};
+	}
+}
+
+/** Words of a legend that name all that there is. */
+const ofAll =
+	/\b(?:this (?:current )?report(?! on)|herein|hereto|exhibits? (?:attached|furnished|hereto)|this item|these items|such exhibits?|the exhibits?)\b/i;
 
 function correction(span: Span, word: string, number: string): Fix {
 	return { title: `Change to ${word} ${number}`, edits: [replace(span, number)] };

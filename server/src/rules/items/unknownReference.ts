@@ -4,7 +4,7 @@ import { findUnknownItems } from '../../filing/items/itemMentions';
 import { comesWithForm8K } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
 import { isInteractiveData, numberedRows } from '../../reading/exhibits/list/lists';
-import { otherHolders, ownHolders, unlistedHolders } from '../../reading/exhibits/list/partsOfOthers';
+import { otherFirms, otherHolders, ownHolders, unlistedHolders } from '../../reading/exhibits/list/partsOfOthers';
 import { unlistedMentions } from '../../reading/exhibits/mentions/mistypedNumber';
 import { passingMentions } from '../../reading/exhibits/mentions/passingMentions';
 import { numbersWithoutWord, unnumberedExhibits } from '../../reading/exhibits/mentions/unnumbered';
@@ -14,12 +14,14 @@ import { isWhole, itemsWithOwnText } from '../../reading/items/itemText';
 import {
 	absentItems,
 	itemNumbersWithoutPoint,
+	itemsNotAmended,
 	oddItemNumbers,
 	otherSelves,
 	selfIncorporations,
 } from '../../reading/items/ownItem';
 import { readable } from '../../reading/items/ownWords';
 import { isOneEdit } from '../../text/oneEdit';
+import { shortened } from '../../text/shortened';
 import type { Span } from '../../text/span';
 import type { Fix } from '../../writing/edit';
 import { insert, rewrite } from '../../writing/words';
@@ -51,6 +53,8 @@ export const unknownReference: Rule = {
 			...unknownItems(filing),
 			...wrongSelves(filing),
 			...lostItems(filing),
+			...notAmended(filing),
+			...firmsOfOthers(filing),
 			...oddNumbers(filing),
 			...unlistedExhibits(filing),
 			...unnumbered(filing),
@@ -104,6 +108,23 @@ function* wrongSelves(filing: Filing): Iterable<Problem> {
 		};
 	}
 }
+
+/** `amends Item 2.01 of the Original Report` in an amendment that has other items. */
+const notAmended = (filing: Filing): readonly Problem[] =>
+	(isAmendment(filing) ? itemsNotAmended(filing) : []).map(({ span, text }) => ({
+		span,
+		message: `Item ${text} is said to be amended, and this amendment has no such item.`,
+		atMost: 'hint',
+	}));
+
+/** `Consent of Birch & Lowell LLP (included in Exhibit 5.1)` beside an opinion of another firm there. */
+const firmsOfOthers = (filing: Filing): readonly Problem[] =>
+	otherFirms(filing).map(({ span, text, opinion }) => ({
+		span,
+		message: `“${shortened(text, 40)}” consents here; the opinion that holds it is of another firm.`,
+		related: [{ span: opinion.span, message: 'The opinion.' }],
+		atMost: 'hint',
+	}));
 
 /** `Item 3.02 above` in a report without it; an amendment speaks of the report that it amends, too. */
 const lostItems = (filing: Filing): readonly Problem[] =>

@@ -1,4 +1,4 @@
-import { figuresAtOdds as oddFigures } from '../../reading/slips/figuresAtOdds';
+import { figuresOfReleasesAtOdds, figuresAtOdds as oddFigures } from '../../reading/slips/figuresAtOdds';
 import { shortened } from '../../text/shortened';
 import type { Rule } from '../rule';
 
@@ -21,7 +21,7 @@ The Board declared a dividend payable on June 30, 2026 to stockholders of record
 `,
 	},
 	*check(filing) {
-		for (const { span, text, instead } of oddFigures(filing)) {
+		for (const { span, text, instead } of [...oddFigures(filing), ...figuresOfReleasesAtOdds(filing)]) {
 			yield { span, message: `“${shortened(text.replace(/\s+/g, ' '), 45)}”: ${instead}.` };
 		}
 	},

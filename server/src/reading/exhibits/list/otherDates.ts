@@ -69,7 +69,10 @@ function datedRow({ visible }: Filing, row: NumberedRow): readonly DatedRow[] {
 	}
 	const from = visible.offset(description.span.start);
 	// The end of a quarter is no date of the release on it.
-	const [date, ...others] = datesIn(visible.text, from, visible.offset(description.span.end)).filter(
+	// The day of the report that it is incorporated from is no day of the document.
+	const own = description.text.search(/[([]?\s*\bincorporated\s+(?:herein\s+)?by\s+reference\b/i);
+	const end = visible.offset(own < 0 ? description.span.end : description.span.start) + Math.max(0, own);
+	const [date, ...others] = datesIn(visible.text, from, end).filter(
 		({ start }) => !/\bend(?:ed|ing)\s+(?:on\s+)?$/i.test(visible.text.slice(Math.max(from, start - 12), start)),
 	);
 	if (date?.iso === undefined || others.length > 0) {
@@ -180,7 +183,7 @@ const givesDay = (before: string, after: string): boolean =>
 
 /** By its title, by its number, or by the day on which it was made: the first of them that gives one. */
 function byTitleOrNumber(filing: Filing, row: DatedRow): readonly OtherDate[] {
-	const [found = []] = [byTitle, byNumber, byDayOfSigning]
+	const [found = []] = [byTitle, byNumber, byTerm, byDayOfSigning]
 		.map((of) => of(filing, row))
 		.filter(({ length }) => length > 0);
 	return found;
@@ -228,7 +231,7 @@ function byTitle(filing: Filing, row: DatedRow): readonly OtherDate[] {
 	const words = [title, title.toLowerCase()].map((written) => written.replace(/\s+/g, '\\s+')).join('|');
 	// A longer title is that of another contract.
 	const named = new RegExp(
-		`(?<!\\p{Lu}[\\p{L}-]{0,20}\\s)(?:${words})(?:\\s\\([^()]{1,60}\\))?${withParty},?\\s+dated\\s+(?:as\\s+of\\s+)?`,
+		`(?<!(?!The\\s)\\p{Lu}[\\p{L}-]{0,20}\\s)(?:${words})(?:\\s\\([^()]{1,60}\\))?${withParty},?\\s+dated\\s+(?:as\\s+of\\s+)?`,
 		'gu',
 	);
 	const told = filing.items.flatMap(({ content }) => {
@@ -264,6 +267,28 @@ function byNumber(filing: Filing, row: DatedRow): readonly OtherDate[] {
 					: [],
 			);
 		});
+	return toldOtherwise(filing, row, told);
+}
+
+/** `a letter, dated May 4, 2026 (the “Resignation Letter”)`: a day and its term. */
+const datedTerm =
+	/\bdated\s(?:as\sof\s)?([A-Z][a-z]+\s\d{1,2},\s\d{4})\s\((?:the\s)?[“"]([A-Z][\w’-]*(?:\s[A-Z][\w’-]*){1,4})[”"]\)/g;
+
+/** The day of a document at the definition of the term under which an item calls it an exhibit of that number. */
+function byTerm(filing: Filing, row: DatedRow): readonly OtherDate[] {
+	const { visible, items } = filing;
+	const number = row.row.number.text.replace('.', '\\.');
+	const told = items.flatMap(({ content }) => {
+		const text = visible.textOf(content).replace(/\s/g, ' ');
+		return [...text.matchAll(datedTerm)].flatMap(({ index, 0: whole, 1: words = '', 2: term = '' }) => {
+			const isExhibit = new RegExp(
+				`\\b[Tt]he ${term},? (?:which )?(?:is|are) (?:being |hereby )?(?:filed|attached|furnished|included)\\b[^.;,\\d]{0,40} as Exhibit ${number}(?![\\d.]\\d)`,
+			).test(text);
+			const start = visible.offset(content.start) + index + whole.indexOf(words);
+			const [date] = isExhibit ? datesIn(words) : [];
+			return date ? [{ iso: date.iso, ...visible.piece(start, start + words.length) }] : [];
+		});
+	});
 	return toldOtherwise(filing, row, told);
 }
 

@@ -63,6 +63,27 @@ export const otherHolders = perFiling((filing): readonly OtherHolder[] => {
 	});
 });
 
+const opinionOf =
+	/^(?:Legal )?Opinion of ((?:[A-Z&][A-Za-z.’&-]*,? (?:and )?){1,6}?(?:LLP|LLC|PLLC|P\.?[AC]\.?|LP|Ltd\.?|Inc\.?))(?![A-Za-z])/;
+
+/** The firm of a consent that is said to be in an opinion of another firm; in text order. */
+export const otherFirms = perFiling((filing): readonly OtherHolder[] => {
+	const rows = numberedRows(filing.exhibitLists);
+	return heldExhibits(filing).flatMap(({ held, by }): readonly OtherHolder[] => {
+		const [own, other] = [held, by.text].map((number) => rows.find((row) => sameExhibit(row.number.text, number)));
+		const firm = consentOf.exec(folded(own?.description?.text ?? ''))?.[1];
+		const opinion = opinionOf.exec(folded(other?.description?.text ?? ''))?.[1];
+		const at = firm && own?.description ? own.description.text.indexOf(firm) : -1;
+		if (!firm || !opinion || !own?.description || !other || at < 0 || keyOf(firm).startsWith(keyOf(opinion))) {
+			return [];
+		}
+		const start = filing.visible.offset(own.description.span.start) + at;
+		return [{ ...filing.visible.piece(start, start + firm.length), opinion: other.number }];
+	});
+});
+
+const keyOf = (firm: string): string => firm.toLowerCase().replace(/[^a-z]/g, '');
+
 /** The numbers of the holders that are the rows themselves. */
 export const ownHolders = (filing: Filing): readonly Piece[] =>
 	heldExhibits(filing).flatMap(({ held, by }) => (sameExhibit(held, by.text) ? [by] : []));
