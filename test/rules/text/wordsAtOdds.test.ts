@@ -417,7 +417,7 @@ test('the verb and the noun have the number of what they belong to', () => {
 		['There is no plan under which she were elected.', 'There is no plan under which she was elected.'],
 		['The Warrants has a price of $6.00.', 'The Warrants have a price of $6.00.'],
 		['It is a committee of three independent director.', 'It is a committee of three independent directors.'],
-		['The notes were sold by four underwriter.', 'The notes were sold by four underwriters.'],
+		['The Board has four employee.', 'The Board has four employees.'],
 		['The sellers (each, an “Manager”) agreed.', 'The sellers (each, a “Manager”) agreed.'],
 	]) {
 		assert.equal(found(wrong ?? ''), 1, wrong);
