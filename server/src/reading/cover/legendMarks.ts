@@ -42,11 +42,11 @@ function marksOfLegend({ visible }: Filing, { id, span }: CoverLegendMatch): rea
 	for (const [at, marks] of written.marks.slice(0, last).entries()) {
 		// Of the parentheses of other legends the section that names them and the line in which they stand tell more.
 		const isOfOthers = !withCitations.has(id) && /[()]/.test(marks + (first.marks[at] ?? ''));
-		const [from, to] = written.around(at);
-		const isWithin = pointWithin.test(written.text.slice(from, to));
+		const isWithin = marks === '.' && pointWithin.test(written.text.slice(...written.around(at)));
 		if (isOfOthers || wordings.some((wording) => isAsGood(marks, wording.marks[at] ?? '', isWithin))) {
 			continue;
 		}
+		const [from, to] = written.around(at);
 		if (from >= until) {
 			found.push({ ...visible.piece(start + from, start + to), right: first.text.slice(...first.around(at)) });
 			until = to;
