@@ -25,8 +25,8 @@ export const afterNouns: readonly string[] = wordsOf(`
 	was were which who will with
 `);
 
-/** Words of reports that are verbs alone, or nouns that nothing stands before as these do. */
+/** Verbs of reports, as in a dictionary, that are no nouns: after a subject they tell its number. */
 export const verbsAlone: readonly string[] = wordsOf(`
-	accrue bear become consist constitute contain continue describe expire hold include involve own permit prohibit provide relate
-	remain represent require serve terminate
+	accrue bear become consist constitute contain continue describe expire hold include involve own prohibit provide relate remain
+	represent require serve terminate
 `);

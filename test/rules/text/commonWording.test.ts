@@ -58,6 +58,7 @@ test('a capital of one word among others in small letters is marked', () => {
 		fix(wordsAtOdds, report(wrong), report(right));
 	}
 	for (const text of [
+		'It is sold from time to time. In the company’s filings with the SEC it is told.',
 		'It is told under the caption In re Alder, in Additional Information and Where to Find It.',
 		'It was put to a Vote of the holders, and Will paid for it; the Amended and Restated Bylaws hold.',
 		'It is filed with the Securities and Exchange Commission for the purposes of Section 18 of the Exchange Act.',

@@ -157,7 +157,7 @@ export const citationQuestions: readonly FigureQuestion[] = [
 		// Rule 242(b)(5) for a prospectus supplement
 		needs: '(b)(',
 		pattern:
-			/\bprospectus(?:es)?(?: supplement)?s?\b[^.;]{0,120}? (?:under|pursuant to) Rule (?!424|430)(\d{3})\(b\)\([1-8]\)/g,
+			/\bprospectus(?:es)?(?: supplement)?s?\b[^.;]{0,120}? (?:under|pursuant to) Rule (?!424|43[03])(\d{3})\(b\)\([1-8]\)/g,
 		instead: () => 'a prospectus is filed under Rule 424(b)',
 	},
 	{

@@ -159,7 +159,7 @@ export const oddWordingIn = rememberedByParagraph((text): readonly OddWording[] 
 		const [first, second, third, last, end] = [words[at], words[at + 1], words[at + 2], words[at + 3], words[at + 4]];
 		const row = rowOf(first?.id, second?.id, third?.id, last?.id);
 		const raised = row !== 0 && others.has(row) ? capitalWithin(words.slice(at, at + 4).map(written)) : undefined;
-		if (raised !== undefined && second && third) {
+		if (raised !== undefined && second && third && isOneSentence(text, words.slice(at, at + 4))) {
 			const { start, end } = raised === 1 ? second : third;
 			if (found.at(-1)?.start !== start) {
 				found.push({ start, end, right: text.slice(start, end).toLowerCase() });

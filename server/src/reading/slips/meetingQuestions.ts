@@ -30,7 +30,7 @@ export const meetingQuestions: readonly FigureQuestion[] = [
 		// held its annual meeting on June 3, 2026 … to serve until the 2026 annual meeting
 		needs: 'nnual ',
 		pattern:
-			/\b(?:serve|hold office|terms?|expir(?:e|es|ing)|elected)\b[^.;\d]{0,120}?\b(?:until|at|in) (?:the )?(?:Company[’']s )?(?:(20\d\d) annual (?:general )?meeting|annual (?:general )?meeting [^.;\d]{0,60}?\b(?:in|of) (20\d\d))(?:(?= )|\b)/gi,
+			/\b(?:serve|hold office|terms?|expir(?:e|es|ing)|elected)\b[^.;\d]{0,120}?\b(?:until|at|in) (?:the )?(?:Company[’']s )?(?:(20\d\d) annual (?:general )?meeting|annual (?:general )?meeting [^.;\d]{0,60}?\b(?:in|of) (20\d\d))\b/gi,
 		unless: /\b(?:previous|class of|had been|were|was) (?:elected|expir|to expire)/i,
 		instead: ({ input, 0: found, 1: one, 2: other }) => {
 			const held = dayOfMeeting(input);

@@ -106,20 +106,14 @@ function differing(filing: Filing, row: NumberedRow, twin: NumberedRow): Problem
 		title: `Change ${b} to ${a} in the exhibit index`,
 		edits: rewrite(filing, twin.number.span, a),
 	};
+	// Of 99.1 and 91.1 only one is the number of an exhibit that a Form 8-K may have.
+	const only = fitsA !== fitsB ? [fitsB ? inItem : inIndex] : undefined;
+	const either = only ?? (isTwinRight ? [inItem, inIndex] : [inIndex, inItem]);
 	return {
 		span: row.number.span,
 		message: `Exhibit ${a} is Exhibit ${b} in the exhibit index.`,
 		related: [{ span: twin.span, message: `Exhibit ${b} is listed here.` }],
-		// Of 99.1 and 91.1 only one is the number of an exhibit that a Form 8-K may have.
-		fixes: isMisprinted(filing, row.number)
-			? [inItem]
-			: isMisprinted(filing, twin.number)
-				? [inIndex]
-				: fitsA !== fitsB
-					? [fitsB ? inItem : inIndex]
-					: isTwinRight
-						? [inItem, inIndex]
-						: [inIndex, inItem],
+		fixes: isMisprinted(filing, row.number) ? [inItem] : isMisprinted(filing, twin.number) ? [inIndex] : either,
 	};
 }
 

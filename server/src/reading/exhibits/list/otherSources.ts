@@ -1,9 +1,10 @@
 /** Sources of exhibits that are incorporated by reference, where an item and the list name them otherwise. */
-import { datesIn, monthNames } from '../../../text/dates';
+import { datesIn } from '../../../text/dates';
 import { singleSpaced } from '../../../text/singleSpaced';
 import type { Piece } from '../../../text/span';
 import { sentencesUnder, tellingItems } from '../../items/itemText';
 import { perFiling } from '../../perFiling';
+import { day } from '../../slips/figureQuestion';
 import { numberedRows } from './lists';
 
 /** The number or the day of a source in an item, where the list has another one for the same document. */
@@ -14,7 +15,6 @@ export interface OtherSource extends Piece {
 	readonly row: Piece;
 }
 
-const day = `(?:${monthNames.join('|')}) \\d{1,2}, (?:19|20)\\d\\d`;
 /** `as Exhibit 2.1 to the Company’s Current Report on Form 8-K filed on January 22, 2026`; the number and the day are groups. */
 const source = new RegExp(
 	`\\bExhibit (\\d{1,2}\\.\\d{1,3}) (?:to|of) [^;]{0,60}?\\bForm (8-K|10-K|10-Q)\\b(?:(?!${day})[^;]){0,120}? (?:on )?(${day})`,
