@@ -96,18 +96,18 @@ function missing(filing: Filing): readonly Problem[] {
 function addressLines(filing: Filing): readonly Problem[] {
 	const fields = isAccepted(filing) ? (headerOf(filing)?.fields ?? []) : [];
 	return fields.flatMap(({ key, keySpan }, index) => {
-		const rest = fields.slice(index + 1);
+		const rest = / ADDRESS$/.test(key) ? fields.slice(index + 1, index + 1 + mostLinesOfAddress) : [];
 		const end = rest.findIndex((field) => field.value.text === '');
 		const lines = new Map(rest.slice(0, end < 0 ? undefined : end).map((field) => [field.key, field.value.text]));
 		const isAbroad = stateOf(lines.get('STATE') ?? '') === undefined;
 		const [lacking, ...more] = linesOfAddress.filter((line) => !lines.has(line) && !(line === 'ZIP' && isAbroad));
-		return / ADDRESS$/.test(key) && lacking !== undefined && more.length === 0
-			? [{ span: keySpan, message: `${key} has no ${lacking}.` }]
-			: [];
+		return lacking !== undefined && more.length === 0 ? [{ span: keySpan, message: `${key} has no ${lacking}.` }] : [];
 	});
 }
 
 const linesOfAddress = ['STREET 1', 'CITY', 'STATE', 'ZIP'];
+/** With those that not all have, a second street and a telephone number. */
+const mostLinesOfAddress = 6;
 
 /** Lines of a header that EDGAR has made, which it never leaves empty; without an item only before the numbers of today. */
 function empty(filing: Filing): readonly Problem[] {
