@@ -5,6 +5,7 @@ import { rules } from '../../server/src/rules';
 import { type Check, findProblems } from '../../server/src/rules/check';
 import { sample } from '../files';
 import { filingOf } from '../fixture';
+import { plainReport } from './reports';
 
 const filing = filingOf(sample('faulty-exhibits.txt'));
 const check: Check = { stage: 'draft', severities: {}, waivers: [], today: '2026-11-28', onFault() {} };
@@ -34,6 +35,13 @@ test('what follows from a slip is not said beside the slip, and is where the rul
 		findProblems(slip, { ...check, severities }).shown.map(({ rule }) => rule.id);
 	assert.deepEqual(ids({}), ['placeholder']);
 	assert.deepEqual(ids({ placeholder: 'off' }), ['cover-field-missing']);
+});
+
+test('two slips on both sides of the end of a sentence are two', () => {
+	const text = 'It was told at the annual meeting of stockholder. Item 5.02(h) was met there.';
+	const found = findProblems(filingOf(plainReport(`Item 8.01 Other Events\n\n${text}`)), check).shown;
+	const ids = found.map(({ rule }) => rule.id);
+	assert.ok(ids.includes('words-at-odds') && ids.includes('figures-at-odds'), ids.join());
 });
 
 test('a rule yields to rules that exist, and none of them yields to it', () => {

@@ -137,7 +137,7 @@ function* find(
 	}
 	shown.sort(byPlace);
 	waived.sort(byPlace);
-	sayOnce(check.rules ?? rules, shown, waived);
+	sayOnce(filing, check.rules ?? rules, shown, waived);
 }
 
 /** In characters: a mark and a space may stand between a slip and what follows from it. */
@@ -147,7 +147,7 @@ const gap = 2;
  * Takes out of `shown` what follows from a slip that another rule names, shown or waived, beside it or at the other end of
  * a mismatch. Both are in text order, and stay so.
  */
-function sayOnce(rules: readonly Rule[], shown: Finding[], waived: readonly Finding[]): void {
+function sayOnce({ source }: Filing, rules: readonly Rule[], shown: Finding[], waived: readonly Finding[]): void {
 	const yields = new Map(rules.flatMap(({ id, yieldsTo }) => (yieldsTo ? [[id, yieldsTo] as const] : [])));
 	const ofSlips = new Set([...yields.values()].flat());
 	const slips = [...shown, ...waived]
@@ -166,7 +166,12 @@ function sayOnce(rules: readonly Rule[], shown: Finding[], waived: readonly Find
 			at--
 		) {
 			const slip = slips[at];
-			if (slip && slip.span.end >= start - gap && ids.includes(slip.id)) {
+			if (
+				slip &&
+				slip.span.end >= start - gap &&
+				ids.includes(slip.id) &&
+				!isApart(source, slip.span, { start, end })
+			) {
 				return true;
 			}
 		}
@@ -181,6 +186,10 @@ function sayOnce(rules: readonly Rule[], shown: Finding[], waived: readonly Find
 	}
 	shown.length = kept;
 }
+
+/** Whether a sentence ends between two places. */
+const isApart = (source: Filing['source'], one: Span, other: Span): boolean =>
+	/[.;]\s/.test(source.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
 
 /** Where a finding is shown, and the other ends of a mismatch. */
 const placesOf = ({ span, related }: Pick<Finding, 'span' | 'related'>): readonly Span[] => [

@@ -9,6 +9,7 @@ const report = (text: string) => plainReport(`Item 8.01 Other Events\n\n${text}`
 test('a noun gets the number that the words before it tell', () => {
 	for (const [wrong, right] of [
 		['It rests on these statement.', 'It rests on these statements.'],
+		['It says that these statement involve it.', 'It says that these statements involve it.'],
 		['Several officer of the plant left it.', 'Several officers of the plant left it.'],
 		['It has three employee in Ohio.', 'It has three employees in Ohio.'],
 		['Notice is given 30 day before it.', 'Notice is given 30 days before it.'],

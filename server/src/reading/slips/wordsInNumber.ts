@@ -19,7 +19,7 @@ const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
 const one = anyOf(countedNouns);
 const adjectives = '(?:material|definitive|special|annual|new|current|quarterly|independent|executive)';
 const many = anyOf(countedNouns.map(withPluralEnd));
-const ends = `(?=[,.;:)]|$|\\s${anyOf(afterNouns)}\\b)`;
+const ends = `(?=[,.;:)]|$|\\s${anyOf([...afterNouns, ...verbsAlone, ...verbsAlone.map(withPluralEnd)])}\\b)`;
 
 /** Nouns of which the words before them tell the number; the noun is the group, which ends the match. */
 const nouns: readonly RegExp[] = [
