@@ -8,10 +8,14 @@ export function withPluralEnd(word: string): string {
 	return /(?:s|x|[cs]h)$/.test(word) ? `${word}es` : `${word}s`;
 }
 
-/** The word without that end: `agreement`, `party`, `process`; words in `-ss`, `-us` and `-is` have none and stay. */
+/** The word without that end: `agreement`, `party`, `process`. */
 export function withoutPluralEnd(word: string): string {
 	if (word.endsWith('ies')) {
 		return `${word.slice(0, -3)}y`;
 	}
-	return /(?:ss|x|[cs]h)es$/.test(word) ? word.slice(0, -2) : word.replace(/(?<![sui])s$/, '');
+	return /(?:ss|x|[cs]h)es$/.test(word) ? word.slice(0, -2) : word.replace(/s$/, '');
 }
+
+/** `companies` of `company`, and the other way about. */
+export const inOtherNumber = (word: string): string =>
+	/[^s]s$/.test(word) ? withoutPluralEnd(word) : withPluralEnd(word);

@@ -13,7 +13,7 @@ import {
 	wordsOfTerms,
 } from '../../knowledge';
 import { lazy } from '../../text/lazy';
-import { withoutPluralEnd, withPluralEnd } from '../../text/plural';
+import { inOtherNumber } from '../../text/plural';
 import { rememberedByParagraph } from '../../text/remembered';
 import type { VisibleSpan } from '../../text/span';
 import { inCaseOf } from '../../text/words';
@@ -44,22 +44,18 @@ export const wordings = lazy((): readonly string[] => [
 	signatureLegend.text,
 ]);
 
-/** `statements` of `statement`, and the other way about; undefined where a sentence may have either, and for words that have no other number. */
-function inOtherNumber(word: string): string | undefined {
-	if (wordsOfAnyNumber.has(word) || !/^[a-z]{3,}[a-z]$/.test(word) || /(?:ss|us|is|ly|ed|ing)$/.test(word)) {
-		return undefined;
-	}
-	return word.endsWith('s') ? withoutPluralEnd(word) : withPluralEnd(word);
-}
+/** Whether a sentence has a word in one number alone; not so verbs in `-ed` and `-ing`, and words that have no other number. */
+const isInOneNumber = (word: string): boolean =>
+	!wordsOfAnyNumber.has(word) && /^[a-z]{4,}$/.test(word) && !/(?:ss|us|is|ly|ed|ing)$/.test(word);
 
 /** Rows of a sentence with one word in its other number, with the place and the right number of the word. */
 function* inOtherNumbers(words: readonly string[]) {
 	for (const [at, word] of words.entries()) {
-		const other = inOtherNumber(word);
-		for (const place of [1, 2, 3] as const) {
+		for (const place of isInOneNumber(word) ? ([1, 2, 3] as const) : []) {
 			// The word after it tells as much as those before it.
-			if (other !== undefined && at >= place && (place < 3 || at + 1 === words.length)) {
-				yield { row: [...words.slice(at - place, at), other, ...words.slice(at + 1, at - place + 4)], at: place, word };
+			if (at >= place && (place < 3 || at + 1 === words.length)) {
+				const [before, after] = [words.slice(at - place, at), words.slice(at + 1, at - place + 4)];
+				yield { row: [...before, inOtherNumber(word), ...after], at: place, word };
 			}
 		}
 	}
@@ -68,7 +64,7 @@ function* inOtherNumbers(words: readonly string[]) {
 /** The words of all sentences and their slips, each with a number of its own from 1 on: most words of a report are none of them. */
 const numbers = lazy((): ReadonlyMap<string, number> => {
 	const words = [...wordings(), ...commonSentences].flatMap(wordsIn);
-	const all = new Set([...words, ...words.flatMap((word) => inOtherNumber(word) ?? [])]);
+	const all = new Set([...words, ...words.filter(isInOneNumber).map(inOtherNumber)]);
 	return new Map([...all].map((word, at) => [word, at + 1]));
 });
 
@@ -158,23 +154,19 @@ export const oddWordingIn = rememberedByParagraph((text): readonly OddWording[] 
 	for (let at = 0; at + 3 < words.length; at++) {
 		const [first, second, third, last, end] = [words[at], words[at + 1], words[at + 2], words[at + 3], words[at + 4]];
 		const row = rowOf(first?.id, second?.id, third?.id, last?.id);
-		const raised = row !== 0 && others.has(row) ? capitalWithin(words.slice(at, at + 4).map(written)) : undefined;
-		if (raised !== undefined && second && third && isOneSentence(text, words.slice(at, at + 4))) {
-			const { start, end } = raised === 1 ? second : third;
-			if (found.at(-1)?.start !== start) {
-				found.push({ start, end, right: text.slice(start, end).toLowerCase() });
-			}
-			continue;
-		}
 		const slip = wrong.get(row);
-		const [one, other] = slip ? words.slice(at + slip.at, at + slip.at + 2) : [];
-		if (slip?.kind === 'number' && one && isOneSentence(text, words.slice(at, at + 4))) {
+		const raised = row !== 0 && others.has(row) ? capitalWithin(words.slice(at, at + 4).map(written)) : undefined;
+		const place = raised ?? (slip?.kind === 'number' ? slip.at : undefined);
+		const alone = place === undefined ? undefined : words[at + place];
+		if (alone && isOneSentence(text, words.slice(at, at + 4))) {
 			// Two rows may have it.
-			if (found.at(-1)?.start !== one.start) {
-				found.push({ start: one.start, end: one.end, right: inCaseOf(written(one), slip.word ?? '') });
+			if (found.at(-1)?.start !== alone.start) {
+				const right = raised === undefined ? inCaseOf(written(alone), slip?.word ?? '') : written(alone).toLowerCase();
+				found.push({ start: alone.start, end: alone.end, right });
 			}
 			continue;
 		}
+		const [one, other] = slip ? words.slice(at + slip.at, at + slip.at + 2) : [];
 		if (slip && one && other && isOneSentence(text, words.slice(at, at + 4), slip.at)) {
 			const [before, after] = slip.kind === 'turned' ? [other, one] : [one, other];
 			const right = [written(before), ...(slip.word === undefined ? [] : [slip.word]), written(after)].join(' ');

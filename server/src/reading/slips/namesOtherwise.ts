@@ -1,5 +1,6 @@
 /** What a hand or a program makes of the names whose words stand fast: `New York Stock Exchanges`. */
 import { type ConfusedWord, type FixedName, fixedNames } from '../../knowledge';
+import { inOtherNumber } from '../../text/plural';
 
 /** The names with one of their words in the other number, two changed about, or as they are taken for others. */
 export const namesOtherwise = (): readonly ConfusedWord[] =>
@@ -31,15 +32,4 @@ function* othersOf({ name, others, isCommon }: FixedName): Generator<string> {
 			yield [...before, next, word, ...after.slice(1)].join(' ');
 		}
 	}
-}
-
-/** `Companies` of `Company` and the other way about. */
-function inOtherNumber(word: string): string {
-	if (/ies$/.test(word)) {
-		return word.replace(/ies$/, 'y');
-	}
-	if (/[^s]s$/.test(word)) {
-		return word.slice(0, -1);
-	}
-	return /y$/.test(word) ? word.replace(/y$/, 'ies') : word + (/(?:ch|ss)$/.test(word) ? 'es' : 's');
 }
