@@ -235,6 +235,7 @@ export const units: readonly string[] = [
 		'Rule 14a-12 ',
 		'the Company ',
 	],
+	...['On March 2, 2026, it held its 2026 annual meeting.\n\n', 'Fiscal 2025 ended January 31, 2026. '],
 	...['[Title] ', '[●] ', 'TBD ', '.....', ' . ', '“Agreement” ', '(the "Merger Agreement") ', 'Sections 1 and 2, '],
 ];
 

@@ -3,6 +3,7 @@ export * from './abbreviations';
 export * from './acts';
 export * from './brokenPhrases';
 export * from './calendar';
+export * from './capitals';
 export * from './citations';
 export * from './confusedWords';
 export * from './cover';

@@ -150,30 +150,30 @@ const gap = 2;
 function sayOnce({ source }: Filing, rules: readonly Rule[], shown: Finding[], waived: readonly Finding[]): void {
 	const yields = new Map(rules.flatMap(({ id, yieldsTo }) => (yieldsTo ? [[id, yieldsTo] as const] : [])));
 	const ofSlips = new Set([...yields.values()].flat());
-	const slips = [...shown, ...waived]
+	const places = [...shown, ...waived]
 		.filter(({ rule }) => ofSlips.has(rule.id))
-		.flatMap(({ rule, ...slip }) => placesOf(slip).map((span) => ({ span, id: rule.id })))
-		.sort((a, b) => a.span.start - b.span.start);
-	/** Where the last of the slips so far ends. */
-	const ends: number[] = [];
-	for (const { span } of slips) {
-		ends.push(Math.max(span.end, ends.at(-1) ?? 0));
+		.flatMap(({ rule, ...slip }) => placesOf(slip).map((span) => ({ span, id: rule.id })));
+	// Many slips may have the same other end.
+	const slips = [
+		...new Map(places.map((slip) => [`${slip.id} ${slip.span.start} ${slip.span.end}`, slip])).values(),
+	].sort((a, b) => a.span.start - b.span.start);
+	/** For each slip the nearest one before it that ends after it. */
+	const wider: number[] = [];
+	for (const [at, { span }] of slips.entries()) {
+		let before = at - 1;
+		while (before >= 0 && (slips[before]?.span.end ?? 0) <= span.end) {
+			before = wider[before] ?? -1;
+		}
+		wider.push(before);
 	}
 	const isNamed = (ids: readonly string[], { start, end }: Span): boolean => {
-		for (
-			let at = firstAfter(slips, ({ span }) => span.start, end + gap) - 1;
-			at >= 0 && (ends[at] ?? 0) >= start - gap;
-			at--
-		) {
-			const slip = slips[at];
-			if (
-				slip &&
-				slip.span.end >= start - gap &&
-				ids.includes(slip.id) &&
-				!isApart(source, slip.span, { start, end })
-			) {
+		let at = firstAfter(slips, ({ span }) => span.start, end + gap) - 1;
+		for (let slip = slips[at]; slip !== undefined; slip = slips[at]) {
+			const reaches = slip.span.end >= start - gap;
+			if (reaches && ids.includes(slip.id) && !isApart(source, slip.span, { start, end })) {
 				return true;
 			}
+			at = reaches ? at - 1 : (wider[at] ?? -1);
 		}
 		return false;
 	};

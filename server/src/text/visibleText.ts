@@ -91,7 +91,14 @@ const fewestBare = 8;
 /** Whether a text has paragraphs without tags, with empty lines around them, and no paragraph of HTML but in tables. */
 function hasTagsInTablesOnly(text: string): boolean {
 	const bare = text.match(/\n[ \t]*\r?\n(?=[ \t]*[^\s<])[^<>\n]{1,9999}(?=\r?\n[ \t]*\r?\n)/g) ?? [];
-	return bare.length >= fewestBare && !/<(?:p|div|td|tr|br)\b/i.test(text.replace(/<table\b[\s\S]*?<\/table>/gi, ''));
+	return bare.length >= fewestBare && !/<(?:p|div|td|tr|br)\b/i.test(withoutTables(text));
+}
+
+/** An HTML text without its tables; one that is not closed stays. */
+function withoutTables(text: string): string {
+	const parts = text.split(/<\/table>/i);
+	const last = parts.pop() ?? '';
+	return [...parts.map((part) => part.replace(/<table\b[\s\S]*/i, '')), last].join('');
 }
 
 /** `visible` with the spaces at `offsets` turned into line ends. */

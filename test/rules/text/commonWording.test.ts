@@ -54,10 +54,32 @@ test('a capital of one word among others in small letters is marked', () => {
 		['The plant Was sold by the company.', 'The plant was sold by the company.'],
 		['It is otherwise Subject to the liabilities of it.', 'It is otherwise subject to the liabilities of it.'],
 		['The Company has Agreed to it.', 'The Company has agreed to it.'],
+		['Interest will be Payable in cash each May.', 'Interest will be payable in cash each May.'],
+		['It expects to Repurchase all of them.', 'It expects to repurchase all of them.'],
+		['It lost money in the year Ended May 31, 2025.', 'It lost money in the year ended May 31, 2025.'],
 	] as const) {
 		fix(wordsAtOdds, report(wrong), report(right));
 	}
+	const cover = coverOf({});
+	for (const [wrong, right] of [
+		['Exact name of registrant as Specified in', 'Exact name of registrant as specified in'],
+		['to simultaneously Satisfy the', 'to simultaneously satisfy the'],
+		['is an Emerging growth company', 'is an emerging growth company'],
+	] as const) {
+		assert.ok(cover.includes(right), right);
+		fix(wordsAtOdds, cover.replace(right, wrong), cover);
+	}
+	for (const caption of [
+		'Exact name of Registrant as specified in its Charter',
+		'Exact Name of registrant as Specified in its charter',
+	]) {
+		const other = cover.replace('Exact name of registrant as specified in its charter', caption);
+		assert.deepEqual(problems(wordsAtOdds, other), [], caption);
+	}
 	for (const text of [
+		'The release is titled “The Company to Participate in a conference”, and it is known.',
+		'It is told under the heading Being ready, in Part II.',
+		'It entered into an Amended and Restated Lease, and the order is to Cease and desist.',
 		'It is sold from time to time. In the company’s filings with the SEC it is told.',
 		'It is told under the caption In re Alder, in Additional Information and Where to Find It.',
 		'It was put to a Vote of the holders, and Will paid for it; the Amended and Restated Bylaws hold.',

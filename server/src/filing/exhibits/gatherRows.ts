@@ -273,8 +273,13 @@ class RowGatherer implements GatheredRows {
 }
 
 /** Whether the line above is the caption of the exhibits, or a sentence on them with a colon: a number below it is a row. A list that counts from 1 may be of other things. */
-const isBelowCaption = (above: Line | undefined): boolean =>
-	/^(?:\([a-d]\)\s{0,9})?exhibits?[.:]?$|\bexhibits?\b[^:]*:$/i.test(above?.text ?? '');
+function isBelowCaption(above: Line | undefined): boolean {
+	const text = above?.text ?? '';
+	const isCaption = /^(?:\([a-d]\)\s{0,9})?exhibits?[.:]?$/i.test(text);
+	return (
+		isCaption || (text.endsWith(':') && /\bexhibits?\b/i.test(text.slice(text.lastIndexOf(':', text.length - 2) + 1)))
+	);
+}
 
 /** Whether a number is that of an exhibit of which a report has one only, `104`, so that no group of exhibits bears it. */
 const isSingleExhibit = (number: string): boolean => exhibitByNumber(number)?.single === true;

@@ -78,6 +78,7 @@ const outOfRowIn = rememberedByParagraph((text): readonly FoundLabel[] => {
 	}
 	const found: FoundLabel[] = [];
 	const labels = [...text.matchAll(label)];
+	const all = new Set(labels.map(({ 1: own }) => own));
 	for (const row of rows) {
 		let last = -1;
 		let isReferred = false;
@@ -98,7 +99,7 @@ const outOfRowIn = rememberedByParagraph((text): readonly FoundLabel[] => {
 			// A number twice is the mark of a note.
 			const isBetween = last >= 0 && (at === last + 2 || (at === last && row !== numbers));
 			// The next one may have words of a reference before it, or stand further on.
-			const isLater = labels.some(({ 1: other }) => other === row[last + 1]);
+			const isLater = all.has(row[last + 1]);
 			if (at === 0) {
 				last = 0;
 			} else if (at === last + 1) {

@@ -2,6 +2,7 @@
 
 import type { Filing } from '../../filing/filing';
 import { acts, fixedNames } from '../../knowledge';
+import { groups } from '../../text/groups';
 import { literally, phraseFinder } from '../../text/phrases';
 import { rememberedByParagraph } from '../../text/remembered';
 import type { VisibleSpan } from '../../text/span';
@@ -29,8 +30,9 @@ export function namesInSmall(filing: Filing): readonly NameInSmall[] {
 	const ofTerms = names.size === 0 ? [] : mixedIn(visible.textOf(span), names).filter(isDefined);
 	const cited = foundIn(paragraphs(filing), citedInSmall);
 	// Some write all of them so.
+	const alike = groups(cited.map((each) => [each.right, each]));
 	const isSlip = ({ right }: NameInSmall): boolean =>
-		cited.filter((other) => other.right === right).length <= mostSlips && visible.text.includes(`${right} `);
+		(alike.get(right) ?? []).length <= mostSlips && visible.text.includes(`${right} `);
 	return [
 		...foundIn(paragraphs(filing), knownIn),
 		...ofTerms.map(({ start, end, right }) => ({ start: base + start, end: base + end, right })),

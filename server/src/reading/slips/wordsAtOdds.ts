@@ -13,7 +13,6 @@ import {
 	vowelsSpokenAsConsonants,
 	wordsThatEndWithSmallOnes,
 } from '../../knowledge';
-import { capitalized } from '../../text/capitalized';
 import { withPluralEnd } from '../../text/plural';
 import { rememberedByParagraph } from '../../text/remembered';
 import { apartFrom, type Piece, type Span, type VisibleSpan } from '../../text/span';
@@ -21,6 +20,7 @@ import { inCaseOf } from '../../text/words';
 import { foundIn, paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
 import { proseParagraphs } from '../prose';
+import { capitalsOfLegends, capitalsWithin } from './capitalsAdded';
 import { capitalsLost } from './capitalsLost';
 import { oddWordingIn } from './commonWording';
 import { confusedIn } from './confusedWords';
@@ -46,6 +46,7 @@ export const wordsAtOdds = perFiling((filing): readonly WordsAtOdds[] => {
 		...foundIn(paragraphs(filing), oddWordingIn),
 		...namesInSmall(filing),
 		...capitalsLost(filing),
+		...capitalsOfLegends(filing),
 	]);
 	const confused = inOrder<OddWords>([
 		...[...words, ...foundIn(paragraphs(filing), lostNegationsIn)].map(
@@ -166,15 +167,6 @@ const smallBeginning = new RegExp(
 	'g',
 );
 
-/** `a copy of The press release`, `is Attached hereto`, `filed With the SEC`: a capital among words in small letters. */
-const capitalsWithin: readonly RegExp[] = [
-	/The(?=\s{1,3}[a-z])(?<=\b(?:of|in|to|by|with|for|from|at|and|on)\s{1,3}The)/g,
-	/\b(?:Is|Are|Was|Were|Of|And|For|By|As|With|Which|Has|Have|Been|Shall|Be|Or|From|Its|At|An|Not|That|Any|Such|Their|Into|Upon|Than|But|To)(?=\s{1,3}[a-z]{2})(?<=[\s(“][a-z]{2,20}\s{1,3}\w+)/g,
-	new RegExp(
-		`\\b(?:${verbsOfReports.map((verb) => capitalized(verb.replace(/e$/, ''))).join('|')})ed(?=\\s{1,3}[a-z])(?<=\\b(?:is|was|are|were|be|been|being|has|have|had|hereby|not)\\s{1,3}\\w+)`,
-		'g',
-	),
-];
 /** `any arrangement under which she were elected`; not after *if* and its like. */
 const wereForWas =
 	/\b(?:he|she|it)\swere\s(?=(?:[a-z]+ed|chosen|paid|made|given|held)\b)(?<!\b(?:[Ii]f|[Aa]s|[Tt]hough|whether|unless|that|were|wish|lest|should|suppose)\s(?:he|she|it)\swere\s)/g;
@@ -208,9 +200,8 @@ const oddIn = rememberedByParagraph((text): readonly OddWords[] => {
 		const right = word.charAt(0).toUpperCase() + word.slice(1);
 		found.push({ kind: 'confused', start, end: start + word.length, lead: 0, length: word.length, right });
 	}
-	for (const { index: start, 0: word } of capitalsWithin.flatMap((pattern) => [...text.matchAll(pattern)])) {
-		const { length } = word;
-		found.push({ kind: 'confused', start, end: start + length, lead: 0, length, right: word.toLowerCase() });
+	for (const { start, end, right } of capitalsWithin(text)) {
+		found.push({ kind: 'confused', start, end, lead: 0, length: end - start, right });
 	}
 	add('leftOver', articleTwice);
 	add('leftOver', verbTwice);

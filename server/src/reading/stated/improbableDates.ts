@@ -37,7 +37,7 @@ export const improbableDates = perFiling((filing): readonly ImprobableDate[] => 
 	}
 	const dates = [
 		...openingDates(filing),
-		...datesAfterSigning(filing).map(({ date }) => date),
+		...[...datesAfterSigning(filing).values()].map(({ date }) => date),
 		...datesOfLastYear(filing),
 		...datesOfRows(filing, isOfToday),
 		...datesOfRows(filing, ({ status }) => status !== 'incorporated').filter((date) =>
@@ -46,8 +46,7 @@ export const improbableDates = perFiling((filing): readonly ImprobableDate[] => 
 		...statedDates(filing, 'signature'),
 	];
 	return (
-		dates
-			.filter((date, i) => dates.findIndex(({ span }) => span.start === date.span.start) === i)
+		onceEach(dates)
 			.filter((date) => isImprobable(filing, date, report))
 			// Of a year that cannot be right another rule speaks.
 			.filter(({ span }) => !impossibleDates(filing).some((each) => each.fault === 'year' && overlap(each.span, span)))
@@ -57,12 +56,12 @@ export const improbableDates = perFiling((filing): readonly ImprobableDate[] => 
 				const isBetter =
 					report.iso >= '1990' && daysBetween(report.iso, instead) >= (date.place === 'signature' ? 0 : -near);
 				const isYearOff = isAboutYear(daysBetween(report.iso, date.iso), near);
-				const after = datesAfterSigning(filing).find((each) => each.date.span.start === date.span.start);
+				const after = datesAfterSigning(filing).get(date.span.start);
 				return {
 					date,
 					report,
 					isYearOff,
-					...(datesOfLastYear(filing).includes(date) && !openingDates(filing).includes(date) && { isWithin: true }),
+					...(datesOfLastYear(filing).has(date) && !openingDates(filing).includes(date) && { isWithin: true }),
 					...(after && !isImprobableOpening(filing, date, report) && { signed: after.signed }),
 					...(isBetter && isNearYear(date.iso, instead) && daysBetween(report.iso, instead) < soon ? { instead } : {}),
 				};
@@ -76,8 +75,19 @@ const isNearYear = (one: string, other: string): boolean =>
 	Math.abs(Number(one.slice(0, 4)) - Number(other.slice(0, 4))) < 2 ||
 	[0, 1, 2, 3].filter((at) => one[at] === other[at]).length > 1;
 
-/** Days of the items on which something was done that the report tells, after it was signed. */
-const datesAfterSigning = perFiling((filing): readonly { readonly date: StatedDate; readonly signed: string }[] => {
+/** The first of the days that begin at the same place. */
+const onceEach = (dates: readonly StatedDate[]): readonly StatedDate[] => [
+	...new Map([...dates].reverse().map((date) => [date.span.start, date])).values(),
+];
+
+/** A day on which something was done that the report tells, after the last day of signing. */
+interface DateAfterSigning {
+	readonly date: StatedDate;
+	readonly signed: string;
+}
+
+/** Such days of the items, by where they begin. */
+const datesAfterSigning = perFiling((filing): ReadonlyMap<number, DateAfterSigning> => {
 	const { visible } = filing;
 	const signed = statedDates(filing, 'signature')
 		.map(({ iso }) => iso)
@@ -85,20 +95,20 @@ const datesAfterSigning = perFiling((filing): readonly { readonly date: StatedDa
 		.at(-1);
 	const [report] = statedDates(filing, 'cover');
 	// Of a signature before the date of report another rule speaks.
-	return signed === undefined || report === undefined || signed < report.iso
-		? []
-		: statedDates(filing, 'item')
-				.filter((date) => {
-					const at = visible.offset(date.span.start);
-					const before = visible.text.slice(Math.max(0, at - 40), at);
-					const days = daysBetween(signed, date.iso);
-					return (
-						(days > 0 && /(?:^|\s)On\s$/.test(before) && tellsOfWhatWas(filing, date)) ||
-						// A contract may be dated ahead.
-						(days > soon && isDated.test(before))
-					);
-				})
-				.map((date) => ({ date, signed }));
+	if (signed === undefined || report === undefined || signed < report.iso) {
+		return new Map();
+	}
+	const after = statedDates(filing, 'item').filter((date) => {
+		const at = visible.offset(date.span.start);
+		const before = visible.text.slice(Math.max(0, at - 40), at);
+		const days = daysBetween(signed, date.iso);
+		return (
+			(days > 0 && /(?:^|\s)On\s$/.test(before) && tellsOfWhatWas(filing, date)) ||
+			// A contract may be dated ahead.
+			(days > soon && isDated.test(before))
+		);
+	});
+	return new Map(after.map((date) => [date.span.start, { date, signed }]));
 });
 
 /** Before a day of an offering or a closing that the report tells of. */
@@ -106,7 +116,7 @@ const ofToday =
 	/\b(?:prospectus\ssupplement,?\sdated|(?:closing|closed|sale|offering)\s(?:took\splace|occurred|closed|was\scompleted|was\sconsummated)\son)\s$/;
 
 /** Days on which something was done, by the text, a year to the day before the report or before an item's beginning. */
-const datesOfLastYear = perFiling((filing): readonly StatedDate[] => {
+const datesOfLastYear = perFiling((filing): ReadonlySet<StatedDate> => {
 	const { visible } = filing;
 	const [report] = statedDates(filing, 'cover');
 	const others = [
@@ -114,18 +124,18 @@ const datesOfLastYear = perFiling((filing): readonly StatedDate[] => {
 		...openingDates(filing),
 		...statedDates(filing, 'item').filter(({ iso }) => report && Math.abs(daysBetween(report.iso, iso)) <= near),
 	];
-	return statedDates(filing, 'item').filter((date) => {
-		const at = visible.offset(date.span.start);
-		const before = visible.text.slice(Math.max(0, at - 50), at);
-		const isTwin = others.some(
-			({ iso }) => iso.slice(4) === date.iso.slice(4) && Number(iso.slice(0, 4)) - Number(date.iso.slice(0, 4)) === 1,
-		);
-		return (
-			isTwin &&
-			!tellsOfEarlier(filing, date, /\.\s+(?=[A-Z])/) &&
-			(ofToday.test(before) || (/(?:^|\s)On\s$/.test(before) && tellsOfWhatWas(filing, date)))
-		);
-	});
+	const ofLastYear = new Set(others.map(({ iso }) => `${Number(iso.slice(0, 4)) - 1}${iso.slice(4)}`));
+	return new Set(
+		statedDates(filing, 'item').filter((date) => {
+			const at = visible.offset(date.span.start);
+			const before = visible.text.slice(Math.max(0, at - 50), at);
+			return (
+				ofLastYear.has(date.iso) &&
+				!tellsOfEarlier(filing, date, /\.\s+(?=[A-Z])/) &&
+				(ofToday.test(before) || (/(?:^|\s)On\s$/.test(before) && tellsOfWhatWas(filing, date)))
+			);
+		}),
+	);
 });
 
 /** Words before the date of a document that there is, not of one that is still to be dated. */
@@ -138,8 +148,8 @@ function isImprobable(filing: Filing, date: StatedDate, report: StatedDate): boo
 			return days > longestToSign;
 		case 'item':
 			return (
-				datesAfterSigning(filing).some((each) => each.date.span.start === date.span.start) ||
-				datesOfLastYear(filing).includes(date) ||
+				datesAfterSigning(filing).has(date.span.start) ||
+				datesOfLastYear(filing).has(date) ||
 				isImprobableOpening(filing, date, report)
 			);
 		case 'exhibit':

@@ -2,6 +2,7 @@
 import { type FoundPeriod, periodsIn } from '../../filing/periods';
 import { isAbout } from '../../knowledge';
 import { sentenceAround } from '../../text/sentences';
+import { firstAfter } from '../../text/sortedSearch';
 import type { Piece } from '../../text/span';
 import { isAmendment } from '../amendment';
 import { perFiling } from '../perFiling';
@@ -39,16 +40,15 @@ export const improbablePeriods = perFiling((filing): readonly ImprobablePeriod[]
 				const isOnResults = isAbout(item.number, 'results');
 				const periods = isOnResults || /\bended\b/.test(text) ? periodsIn(text) : [];
 				const isCurrent = (period: FoundPeriod): boolean => mayBeAnnounced(period, report.iso);
+				const named = periods.filter(isNamed);
+				const isAnyNamedCurrent = named.some(isCurrent);
 				const isAnyAnnounced = !isOnResults || periods.length === 1 || periods.some(isCurrent);
 				const isOne = (period: FoundPeriod): boolean => {
 					const { start: from, end: to } = sentenceAround(text, period.start);
 					const sentence = text.slice(from, to);
-					const beside = periods.filter((each) => isNamed(each) && from <= each.start && each.start < to);
-					const isStale =
-						isOnResults &&
-						beside.length === 1 &&
-						!isCurrent(period) &&
-						!periods.some((each) => isNamed(each) && isCurrent(each));
+					const countUpTo = (end: number): number => firstAfter(named, ({ start }) => start, end - 1);
+					const isOnlyOne = countUpTo(to) - countUpTo(from) === 1;
+					const isStale = isOnResults && !isAnyNamedCurrent && isOnlyOne && !isCurrent(period);
 					return (
 						(isStale && announces.test(sentence)) ||
 						(isAnyAnnounced &&

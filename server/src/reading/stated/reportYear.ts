@@ -1,15 +1,23 @@
 /** Which of two years is the wrong one, where a day and the date of report are far apart. */
 import type { Filing } from '../../filing/filing';
+import { groups } from '../../text/groups';
 import { covers, type Span } from '../../text/span';
 import { openingDates } from '../items/openingDay';
+import { perFiling } from '../perFiling';
 import { type StatedDate, statedDates } from './dates';
 
 /** Whether header, items, exhibits, facts or signatures name a day in the year of `iso`, elsewhere than at `except`. */
 export const namesYearOf = (filing: Filing, iso: string, except?: { readonly span: Span }): boolean =>
-	statedDates(filing, 'header', 'item', 'exhibit', 'fact', 'signature').some(
-		(other) =>
-			other.span.start !== except?.span.start && !isOfCover(filing, other) && other.iso.startsWith(iso.slice(0, 4)),
-	);
+	(startsByYear(filing).get(iso.slice(0, 4)) ?? []).some((start) => start !== except?.span.start);
+
+/** Where those days begin, by their years. */
+const startsByYear = perFiling((filing) =>
+	groups(
+		statedDates(filing, 'header', 'item', 'exhibit', 'fact', 'signature')
+			.filter((date) => !isOfCover(filing, date))
+			.map(({ iso, span }) => [iso.slice(0, 4), span.start]),
+	),
+);
 
 /** Whether a fact is the date of report itself, with its tags. */
 const isOfCover = ({ cover }: Filing, { place, span }: StatedDate): boolean =>
