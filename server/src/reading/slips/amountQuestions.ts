@@ -207,7 +207,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		// 800,000 of the 1,000,000 shares outstanding, or 90.0%
 		needs: '%',
 		pattern: new RegExp(
-			`(?<![\\d.,$])(${count}) (?:shares |votes |units )?(?:out )?of (?:the|our|its|a total of|the Company[’']s) (?:approximately )?(${count}) (?:[a-z]+ ){0,8}[a-z]+,? (?:or|representing|constituting)(?: approximately)? (\\d{1,3}(?:\\.\\d+)?)%`,
+			`(?<![\\d.,$])(${count}) (?:shares |votes |units )?(?:out )?of (?:(?:the|our|its|a total of|the Company[’']s) )?(?:approximately )?(${count}) (?:[a-z]+ ){0,8}[a-z]+,? (?:or|which is|representing|constituting)(?: approximately)? (\\d{1,3}(?:\\.\\d+)?)%`,
 			'gi',
 		),
 		instead: ([, part = '', whole = '', percent = '']) => {

@@ -45,6 +45,57 @@ export const changeQuestions: readonly FigureQuestion[] = [
 		instead: ([, way = '', then = '', now = '']) => directionOf(isUp(way), then, now),
 	},
 	{
+		// reduced the applicable margin from 2.35% to 2.75%
+		needs: '%',
+		pattern: new RegExp(
+			`\\b(increas|rais|decreas|reduc|lower)(?:e|ed|es|ing) (?:the |its |our )?(?:(?!by |and |or |(?:increas|rais|decreas|reduc|lower|extend|chang)[a-z]* )[A-Za-z’'-]+ ){1,9}from (?:SOFR plus )?${percent} (?:per annum )?to (?:SOFR plus )?${percent}`,
+			'gi',
+		),
+		instead: ([, way = '', then = '', now = '']) => otherWay(isUp(way), Number(then), Number(now)),
+	},
+	{
+		// increase the number of authorized shares of common stock from 120,000,000 to 80,000,000
+		needs: 'uthorized',
+		unless: /\b(?:split|combin|consolidat)/i,
+		pattern: new RegExp(
+			`\\b(increas|decreas|reduc)(?:e|ed|es|ing) (?:in )?(?:the|its|our) (?:total |aggregate )?(?:number of (?:the Company’s )?)?authorized (?:[^.;%]|\\.(?=\\d)){3,140}? from (${count})(?: shares)?(?: of [a-z ]{3,40})? to (${count})(?![\\d,]*%)`,
+			'gi',
+		),
+		instead: ([, way = '', then = '', now = '']) => directionOfCount(isUp(way), then, now),
+	},
+	{
+		// a termination fee of $45.5 million, which is reduced to $52.75 million
+		needs: 'ced to $',
+		unless: /\bfrom \$/,
+		pattern: new RegExp(
+			`\\bfee of \\$(${amount})(?! per)[^.;$]{0,20}(?:[^.;$]|\\.(?=\\d)){0,80}?,? which (?:is|will be|would be|shall be|may be) (reduc)ed to \\$(${amount})`,
+			'g',
+		),
+		instead: ([, then = '', way = '', now = '']) => directionOf(isUp(way), then, now),
+	},
+	{
+		// a base salary of $680,000, an increase of 31.3% from her current base salary of $600,000
+		needs: 'rease of ',
+		// Of a dividend an item is asked.
+		unless: /\bdividend/i,
+		pattern: new RegExp(
+			`\\$(${amount})(?: per (?:year|annum|share))?,? (?:which is |representing |reflecting )?an? (increase|decrease) of ${about}${percent} (?:from|over) (?:his|her|the|its) (?:[a-z-]+ ){1,5}of \\$(${amount})(?![\\d,.]*\\d)`,
+			'g',
+		),
+		instead: ([all, now = '', way = '', said = '', then = '']) =>
+			directionOf(isUp(way), then, now) ?? changeOf(all, then, now, said),
+	},
+	{
+		// a balance of $1,250,400,000, which is 2.6% less than the balance of $1,333,000,000
+		needs: '% ',
+		pattern: new RegExp(
+			`\\$(${amount}),? which (?:is|was|represents) ${about}${percent} (less|more|lower|higher|greater|above|below) (?:than )?(?:the|its) (?:[a-z]+ ){1,5}of \\$(${amount})(?![\\d,.]*\\d)`,
+			'g',
+		),
+		instead: ([all, now = '', said = '', way = '', then = '']) =>
+			directionOf(/^[mhga]/.test(way), then, now) ?? changeOf(all, then, now, said),
+	},
+	{
 		// increased the size of the Board from nine to eight directors
 		needs: 'irectors',
 		pattern: new RegExp(

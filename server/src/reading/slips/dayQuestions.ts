@@ -126,7 +126,7 @@ export const dayQuestions: readonly FigureQuestion[] = [
 		// payable on June 16, 2025 to stockholders of record on June 30, 2025
 		needs: 'of record',
 		pattern: new RegExp(
-			`\\bpayable (?:in cash )?(?:(?:on|beginning) )?(?:or about )?(${day}),? (?:to|for) (?:all )?(?:the )?(?:[a-z]+ ){0,3}of record [a-z ]{0,60}?(?:on|of) (${day})`,
+			`\\b(?:payable|paid) (?:in cash )?(?:(?:on|beginning) )?(?:or about )?(${day}),? (?:to|for) (?:all )?(?:the )?(?:[a-z]+ ){0,3}of record [a-z ]{0,60}?(?:on|of) (${day})`,
 			'gi',
 		),
 		instead: ([, paid, record]) => (daysFrom(record, paid) < 0 ? 'the record date is after the payment' : undefined),
@@ -277,6 +277,15 @@ export const dayQuestions: readonly FigureQuestion[] = [
 			'gi',
 		),
 		instead: ([, month = '', held = '', named = '']) => meetingOf(named, month, held),
+	},
+	{
+		// joined the Company in 2016 and has been its Senior Vice President since February 2011
+		needs: 'oined the Company in ',
+		pattern: new RegExp(
+			`\\bjoined the Company in (?:${months} )?(20\\d\\d|19\\d\\d),? and (?:has been|has served|became|serves)\\b[^.;\\d]{0,140}? since (?:${months} )?((?:19|20)\\d\\d)`,
+			'g',
+		),
+		instead: ([, joined = '', since = '']) => (since < joined ? 'that is before it' : undefined),
 	},
 	{
 		// between October 28, 2026 and October 14, 2026

@@ -74,6 +74,14 @@ export const debtQuestions: readonly FigureQuestion[] = [
 /** The same within an item; the last group is the figure that is asked about. */
 export const debtQuestionsOfItems: readonly FigureQuestion[] = [
 	{
+		// 5.250% Senior Notes due 2033 (the “2033 Notes”) … The 2033 Notes bear interest at a rate of 5.600%
+		needs: ' due 20',
+		unless: /\b(?:default|additional|after|until|increas|step|reset|thereafter)/i,
+		pattern:
+			/(?<![\d.])(\d{1,2}\.\d{1,3})% (?:[A-Z][a-z-]+ ){0,4}(?:Notes|Bonds|Debentures) due 20\d\d \((?:collectively, )?the [“"](\d[^”"]{4,40})[”"][^;]{0,3000}?\b[Tt]he \2 (?:will )?(?:bear|accrue) interest (?:at|from) (?:a |an |the )?(?:fixed |annual )*(?:rate )?(?:of )?(\d{1,2}\.\d{1,3})(?=%)/g,
+		instead: ([, named = '', , rate = '']) => (Number(named) === Number(rate) ? undefined : `the name says ${named}%`),
+	},
+	{
 		// will mature on March 15, 2036. Prior to December 15, 2036 (three months prior to the maturity date)
 		needs: 'aturity',
 		pattern: new RegExp(

@@ -25,6 +25,8 @@ import { oddVotes } from './oddVotes';
 import { partQuestions } from './partQuestions';
 import { partyQuestions } from './partyQuestions';
 import { placementQuestions } from './placementQuestions';
+import { restQuestions, sumsOfTimes } from './restQuestions';
+import { shareQuestions } from './shareQuestions';
 import { splitQuestions } from './splitQuestions';
 import { sumQuestions } from './sumQuestions';
 import { termQuestions } from './termQuestions';
@@ -81,6 +83,7 @@ const questions = [
 	...holdingQuestions,
 	...vestingQuestions,
 	...debtQuestions,
+	...sumsOfTimes,
 ];
 
 const questionsOfItems = [
@@ -90,6 +93,8 @@ const questionsOfItems = [
 	...meetingQuestions,
 	...placementQuestions,
 	...splitQuestions,
+	...shareQuestions,
+	...restQuestions,
 ];
 
 const oddFiguresIn = rememberedByParagraph((text): readonly OddFigures[] => {

@@ -2,6 +2,7 @@
  * Questions about days that stand in different sentences of an item: a meeting and its record date, a signing and its
  * closing, a call and its replay. The last group of a pattern is the day that is asked about.
  */
+import { ordinalOf, ordinalWord } from '../../text/numberWords';
 import {
 	day,
 	daysBeside,
@@ -11,6 +12,7 @@ import {
 	inSentence,
 	isMoved,
 	months,
+	monthsOfYear,
 	number,
 	wordOrNumber,
 } from './figureQuestion';
@@ -87,6 +89,39 @@ export const itemDayQuestions: readonly FigureQuestion[] = [
 			const isAlone = input.indexOf(said) === input.lastIndexOf(said);
 			const isSaidElse = new RegExp(`\\binterim period (?:[a-z]+ ){0,4}?(?:and including )?${then}`).test(input);
 			return isAlone && isSaidElse && daysFrom(said, then) > 1 ? `elsewhere it is through ${then}` : undefined;
+		},
+	},
+	{
+		// On July 7, 2026, … at any time after July 7, 2030, the third anniversary of the filing
+		needs: ' anniversary of ',
+		pattern: new RegExp(
+			`(?=(${day}),? \\(?(?:which is |or |i\\.e\\., )?the (${ordinalWord}) anniversary of)(${day})`,
+			'g',
+		),
+		instead: ({ input, 1: last = '', 2: which = '' }) => {
+			const years = (other: string): number => daysFrom(other, last) / daysOfYear;
+			const days = input.match(new RegExp(day, 'g')) ?? [];
+			const said = ordinalOf(which) ?? 0;
+			const twin = days.find((each) => each !== last && each.slice(0, -4) === last.slice(0, -4) && years(each) > 0);
+			return twin === undefined || days.some((each) => Math.abs(years(each) - said) < 0.1)
+				? undefined
+				: `${Math.round(years(twin))} years after ${twin}`;
+		},
+	},
+	{
+		// On November 9, 2026, … by June 9, 2027, which is six months after the date of the agreement
+		needs: 'onths after the date of ',
+		pattern: new RegExp(
+			`(?=(${day}),? \\(?(?:which is |or |the date that is )${number} months after the date of (?:the|this|such) [A-Z])(${day})`,
+			'g',
+		),
+		instead: ({ input, 1: last = '', 2: count = '' }) => {
+			const right = ((wordOrNumber(count) ?? 0) * daysOfYear) / monthsOfYear;
+			const days = input.match(new RegExp(day, 'g')) ?? [];
+			const [, first] = new RegExp(`\\b[Oo]n (${day}),? [^;]{0,400}?\\bentered into\\b`).exec(input) ?? [];
+			return first === undefined || days.some((each) => Math.abs(daysFrom(each, last) - right) < 5)
+				? undefined
+				: `it is not ${count} months after ${first}`;
 		},
 	},
 	{

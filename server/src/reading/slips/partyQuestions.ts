@@ -48,9 +48,9 @@ export const partyQuestions: readonly FigureQuestion[] = [
 	},
 	{
 		// Alder Containers LLC, a Delaware corporation
-		needs: ', a ',
+		needs: /[ (]a /,
 		pattern:
-			/\b(LLC|L\.L\.C\.|Inc\.|Incorporated|Corp\.|Corporation|L\.P\.|LP),? (?:\([^()]{1,40}\),? )?an? (?:[A-Z][A-Za-z]+ ){1,3}(corporation|limited liability company|limited partnership)\b/g,
+			/\b(LLC|L\.L\.C\.|Inc\.|Incorporated|Corp\.|Corporation|L\.P\.|LP),? (?:\([^()]{1,40}\),? )?\(?an? (?:[A-Z][A-Za-z]+ ){1,3}(corporation|limited liability company|limited partnership)\b/g,
 		instead: ([, ending = '', kind = '']) =>
 			kindOfEnding(ending) === kind ? undefined : `“${ending}” is the name of a ${kindOfEnding(ending)}`,
 	},
@@ -88,6 +88,27 @@ export const partyQuestions: readonly FigureQuestion[] = [
 			into !== survivor && !new RegExp(`\\([^()]*${survivor}[^()]*\\)`).test(whole)
 				? `${into} is what the other merges into, and survives`
 				: undefined,
+	},
+	{
+		// surviving the merger as a wholly owned subsidiary of Merger Sub
+		needs: 'ubsidiary of Merger Sub',
+		pattern:
+			/\bsurviv[a-z]+ [^.;]{0,60}?\bas an? (?:[a-z-]+,? ){1,5}subsidiary of Merger Sub\b(?! (?:I|II|One|Two|1|2)\b)/g,
+		instead: () => 'what merges into another has no subsidiary afterwards',
+	},
+	{
+		// If Parent terminates the agreement, it must pay Parent a fee
+		needs: ' pay ',
+		pattern:
+			/\b[Ii]f ((?:the )?(?:Company|Parent|Buyer|Purchaser|Seller|Borrower)) (?:terminates|breaches|fails)\b(?:(?!\b(?:Company|Parent|Buyer|Purchaser|Seller|Borrower)\b)[^.;]){0,160}?,? (?:it|\1) (?:must|will|shall|is required to|would be required to|will be required to|is obligated to) pay (?:to )?\1\b(?![’'])/g,
+		instead: () => 'nobody pays himself',
+	},
+	{
+		// by and among Alder, Birch and Birch
+		needs: 'by and among ',
+		pattern:
+			/\bby and among (?:[A-Z][A-Za-z.’&-]*(?: [A-Za-z.’&-]+){0,4}, ){1,4}?((?:the )?[A-Z][A-Za-z.’&-]+(?: [A-Z][A-Za-z.’&-]+){0,4}),? and \1(?=[.,;]|\s[a-z(])/g,
+		instead: () => 'one party twice',
 	},
 	{
 		// Alder Finance has been replaced as servicer by Alder Finance

@@ -3,7 +3,7 @@ import { amountOf } from '../../text/scaledAmounts';
 import { about, amount, type FigureQuestion, inFigures, isOff, number, percent, wordOrNumber } from './figureQuestion';
 
 const grossProceeds = new RegExp(
-	`\\b[Gg]ross proceeds (?:[A-Za-z]+ ){0,8}?of ${about}\\$(${amount})(?! per| to \\$)`,
+	`\\b[Gg]ross proceeds (?:[A-Za-z]+,? ){0,16}?(?:of|are|were|is) ${about}\\$(${amount})(?! per| to \\$)`,
 	'g',
 );
 /** The only gross proceeds of a text; undefined where it has none or several. */
@@ -45,6 +45,29 @@ export const placementQuestions: readonly FigureQuestion[] = [
 				? `without the costs the proceeds are $${inFigures(right)}`
 				: undefined;
 		},
+	},
+	{
+		// gross proceeds of $75.0 million … net proceeds of $69.4 million, after deducting commissions of $5.4 million and expenses of $1.1 million
+		needs: 'et proceeds',
+		unless: /\b(?:option|exercise|first|second|initial|repay|interest|each)\b/i,
+		pattern: new RegExp(
+			`\\b[Nn]et proceeds [^.;$]{0,60}?\\$(?=(${amount})(?! per),? after deducting [^.;$]{0,80}?\\bof ${about}\\$(${amount}) and [^.;$]{0,60}?\\bof ${about}\\$(${amount})(?! per))(${amount})`,
+			'g',
+		),
+		instead: ({ input, 1: net = '', 2: one = '', 3: other = '' }) => {
+			const right = (onlyGross(input) ?? 0) - amountOf(one) - amountOf(other);
+			return right > 0 && isOff(amountOf(net), right, slackOfNet) && !isOff(amountOf(net), right, otherDeductions)
+				? `without the two the proceeds are $${inFigures(right)}`
+				: undefined;
+		},
+	},
+	{
+		// a price to the public of $12.50 per share, and the underwriters agreed to purchase them at a price of $13.25 per share
+		needs: 'nderwriters',
+		pattern:
+			/\bprice to (?:the )?public [^.;$]{0,40}?\$(\d[\d,]*\.\d+) per [A-Za-z]+,? and the [Uu]nderwriters (?:have )?agreed to purchase [^.;$]{0,120}?\bat a price of \$(\d[\d,]*\.\d+) per/g,
+		instead: ([, price = '', paid = '']) =>
+			amountOf(paid) > amountOf(price) ? 'that is more than the public pays' : undefined,
 	},
 	{
 		// a base salary of $925,000, a target bonus of 110% … two times the sum of base salary and target bonus, or $3,858,000

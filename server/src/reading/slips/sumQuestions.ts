@@ -30,7 +30,7 @@ export const sumQuestions: readonly FigureQuestion[] = [
 		needs: 'lments of $',
 		unless: isOfRest,
 		pattern: new RegExp(
-			`\\$(${amount}),? ${between}{0,40}?\\bin ${number} (?:equal )?(?:[a-z-]+ )?instal?lments of ${about}\\$(${amount})`,
+			`\\$(?<!months of [a-z ]{0,20}base salary of \\$)(${amount}),? ${between}{0,40}?\\bin ${number} (?:equal )?(?:[a-z-]+ )?instal?lments of ${about}\\$(${amount})`,
 			'g',
 		),
 		instead: ([, whole = '', parts = '', each = '']) => {
@@ -53,10 +53,10 @@ export const sumQuestions: readonly FigureQuestion[] = [
 	},
 	{
 		// in 36 equal monthly installments over the following two years
-		needs: 'lments over ',
+		needs: ' over ',
 		unless: /\b(?:further|additional)\b/,
 		pattern: new RegExp(
-			`\\bin ${number} (?:substantially )?equal,? (?:consecutive )?(${Object.keys(timesOfYear).join('|')}) instal?lments over (?:an? |the )?(?:(?:next|following|subsequent|remaining|period of) ){0,2}${number}[ -](year|month)`,
+			`\\bin ${number} (?:substantially )?equal,? (?:consecutive )?(${Object.keys(timesOfYear).join('|')}) instal?lments (?:of \\$?[\\d,]+ (?:[a-z]+ ){0,4})?over (?:an? |the )?(?:(?:next|following|subsequent|remaining|period of) ){0,2}${number}[ -](year|month)`,
 			'gi',
 		),
 		instead: ([, parts, often = '', long, unit = '']) => {
@@ -225,7 +225,7 @@ export const sumQuestions: readonly FigureQuestion[] = [
 		// 340 employees, or 15% of its workforce of 1,900
 		needs: 'workforce of ',
 		pattern: new RegExp(
-			`(?<![\\d.,$])(${count}) (?:[a-z-]+ )?(?:employees|positions|people|jobs),? (?:or|representing) ${about}${percent} of (?:its|the|our)(?: [a-z]+){0,3} workforce of ${about}(${count})`,
+			`(?<![\\d.,$])(${count}) (?:[a-z-]+ )?(?:employees|positions|people|jobs),? (?:or|representing) ${about}${percent} of (?:its|the|our)(?: [A-Za-z’']+){0,3} workforce of ${about}(${count})`,
 			'g',
 		),
 		instead: ([, part = '', said = '', whole = '']) => partOf(amountOf(part), amountOf(whole), said),
@@ -325,7 +325,7 @@ export const sumQuestions: readonly FigureQuestion[] = [
 		needs: '% of ',
 		unless: /\b(?:annualized|average)\b/i,
 		pattern: new RegExp(
-			`\\$(${amount})(?! per),? (?:\\(|or ){1,2}${about}(\\d{1,2}\\.\\d\\d)% of (?:the |its |our )?(?:[a-z-]+ ){1,4}of \\$(${amount})(?! per)`,
+			`\\$(${amount})(?! per),? (?:\\(|or |which is |representing |equal to ){1,2}${about}(\\d{1,2}\\.\\d\\d)% of (?:the |its |our )?(?:[a-z-]+ ){1,4}of \\$(${amount})(?! per)`,
 			'g',
 		),
 		instead: ([, part = '', said = '', whole = '']) => {

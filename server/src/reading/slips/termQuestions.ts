@@ -33,8 +33,8 @@ export const termQuestions: readonly FigureQuestion[] = [
 	},
 	{
 		// The lease runs for ten years, from May 1, 2026 through April 30, 2031
-		needs: ' years',
-		pattern: new RegExp(`\\bfor (?:a (?:term|period) of )?${number} ${unit},? ${begins} (${day}),? ${untilDay}`, 'gi'),
+		needs: / (?:year|month|day)s?\b/,
+		pattern: new RegExp(`\\b(?:for|(?:term|period) of) ${number} ${unit},? ${begins} (${day}),? ${untilDay}`, 'gi'),
 		instead: ([, count, of = '', first, last]) => lengthOf(count, of, first, last),
 	},
 	{

@@ -45,7 +45,10 @@ export const vestingQuestions: readonly FigureQuestion[] = [
 		// in four equal annual installments on the first, second and third anniversaries
 		needs: 'nniversar',
 		unless: isOther,
-		pattern: new RegExp(`\\bin ${number} ${equalParts}${onThe}(${ordinalsInRow}) anniversar`, 'gi'),
+		pattern: new RegExp(
+			`\\bin ${number} ${equalParts}(?: of \\$?[\\d,]+(?: [a-z]+){0,2})?${onThe}(${ordinalsInRow}) anniversar`,
+			'gi',
+		),
 		instead: ([, parts, list = '']) =>
 			partsBeside(wordOrNumber(parts), list.match(new RegExp(ordinalWord, 'gi'))?.length, 'anniversaries'),
 	},
