@@ -21,4 +21,17 @@ export const layouts: Readonly<Record<string, (report: Report) => string>> = {
 	spansInDivs: (report) => html(report, spansInDivs),
 	paragraphsInDivs: (report) => html(report, paragraphsInDivs),
 	submission,
+	numberedLines: (report) => withNumbers(plainText(report, { ...plain, width: 70, boxes: ['[ ]', '[X]'] })),
+	linesWithinHtml: (report) =>
+		`<HTML><BODY><PRE>\n${plainText(report, { ...plain, width: 76, boxes: ['☐', '☒'] }).replaceAll('&', '&amp;')}\n</PRE></BODY></HTML>\n`,
 };
+
+/** In lines: how many a page of a legal draft has. */
+const linesOfPage = 28;
+
+/** A legal draft, whose lines are counted on each page. */
+const withNumbers = (text: string): string =>
+	text
+		.split('\n')
+		.map((line, at) => `${String((at % linesOfPage) + 1).padStart(3)}  ${line}`.trimEnd())
+		.join('\n');

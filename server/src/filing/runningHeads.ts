@@ -20,6 +20,10 @@ const printed: readonly RegExp[] = [
 ];
 
 /** Whether a line is a running head or foot with words: a stamp, or what a program prints on each page. */
-export const isRunningHead = ({ text }: Line): boolean =>
+export const isRunningHead = ({ text }: Pick<Line, 'text'>): boolean =>
 	text.length <= longest &&
 	(printed.some((pattern) => pattern.test(text)) || isPageStamp(text) || isPrintOfBrowser(text));
+
+/** A text of the same length in which they are blank. */
+export const withoutRunningHeads = (text: string): string =>
+	text.replace(/[^\n]+/g, (line) => (isRunningHead({ text: line.trim() }) ? ' '.repeat(line.length) : line));

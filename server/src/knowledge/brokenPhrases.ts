@@ -12,6 +12,8 @@ const basedWhat =
 /** What is amended and restated, by its name. */
 const restatedDocuments =
 	'bylaws by-laws articles certificate charter credit loan employment agreement limited operating plan declaration memorandum indenture lease equity security severance';
+/** After these a verb stands as in a dictionary: `to merge consideration of both`. */
+const modals = 'to will would may might can could shall should must not and or';
 const plainNegations = 'shall does did do should must would could may will';
 
 /** Known by their words and the ones beside them. */
@@ -186,7 +188,8 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 	},
 	{
 		...{ written: 'no', meant: 'not', after: 'has have had' },
-		before: 'been made yet received determined entered\\s+into filed\\s+(?:its|the|this|any|an?|such)',
+		before:
+			'been made yet received determined(?!\\s(?!whether|that|the|if|when|how|its|any|to|at|in|by|as)[a-z]) entered\\s+into filed\\s+(?:its|the|this|any|an?|such)',
 	},
 	// `There is no required amount` has none that is required.
 	...['is', 'are', 'was', 'were'].map((word) => ({
@@ -232,15 +235,19 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 	{
 		written: 'lone',
 		meant: 'loan',
-		before: 'agreement agreements documents amount portfolio losses charge-offs',
+		// `the lone agreement that remains`
+		before: 'agreement(?!\\s(?:that|which|still)) agreements documents losses charge-offs',
 	},
 	{ written: 'lone', meant: 'loan', after: 'term bridge' },
 	{ written: 'mount', meant: 'amount', after: 'aggregate principal total outstanding', before: 'of' },
 	{ written: 'meting', meant: 'meeting', after: 'annual special stockholders shareholders the' },
-	{ written: 'merge', meant: 'merger', before: 'agreement consideration sub' },
+	{ written: 'merge', meant: 'merger', before: 'agreement consideration sub', notAfter: modals },
 	{ written: 'plan of merge', meant: 'plan of merger' },
 	{ written: 'aware', meant: 'award', before: 'agreement agreements' },
-	{ written: 'annul', meant: 'annual', before: 'meeting report base salary bonus incentive general' },
+	{
+		...{ written: 'annul', meant: 'annual', notAfter: modals },
+		before: 'meeting report base salary bonus incentive general',
+	},
 	{ written: 'least', meant: 'lease', before: 'agreement agreements payments', notAfter: 'at' },
 	{ written: 'divided', meant: 'dividend', after: 'cash quarterly', before: 'of on to' },
 	{ written: 'plant', meant: 'plan', after: 'incentive stock pension bonus retirement compensation option severance' },
@@ -258,7 +265,12 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 			'of\\s(?:(?:the|each|such|this|these|that|its|our)\\s)?(?:[\\w&-]+\\s){0,8}(?:agreements?|amendments?|plan|indenture|notes?|certificate|articles|bylaws|by-laws|exhibits?|release|letter|warrants?|documents?|lease|order)',
 	},
 	{ written: 'sail', meant: 'sale', after: 'the for purchase and', before: 'of' },
-	{ written: 'filling', meant: 'filing', before: 'is under with', after: 'such any this' },
+	{
+		written: 'filling',
+		meant: 'filing',
+		before: 'is under with\\sthe\\s(?:sec|securities|commission)',
+		after: 'such any this',
+	},
 	{
 		...{ written: 'filling', meant: 'filing', after: 'such this' },
 		// `this filling suite`
@@ -271,8 +283,9 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 			meant: 'were',
 			after: 'shares notes units warrants options nominees directors proposals votes matters officers below',
 		},
+		// `units where approved uses are few`
 		before:
-			'approved issued\\s(?:on|under|pursuant|to|in|at|upon|as) elected adopted ratified appointed cast sold paid received present',
+			'issued\\s(?:on|under|pursuant|to|in|at|upon|as) (?:approved|elected|adopted|ratified|appointed|cast|sold|paid|received|present)(?!\\s(?!(?:on|under|pursuant|to|in|at|upon|as|by|for|and|or|of|with|from|without|against)\\b)[a-z])',
 	},
 	...months.split(' ').map((month) => ({ written: `${month} of`, meant: month, before: '\\d{1,2},?' })),
 	{ written: 'filed as a exhibit', meant: 'filed as an exhibit' },
@@ -332,7 +345,7 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 	})),
 	{ written: 'from of', meant: 'form of' },
 	{ written: 'consent off', meant: 'consent of' },
-	{ written: 'undo', meant: 'undue', before: 'reliance influence hardship burden' },
+	{ written: 'undo', meant: 'undue', before: 'reliance influence hardship burden', notAfter: modals },
 	{ written: 'refrom', meant: 'reform', before: 'act' },
 	{ written: 'hereof', meant: 'herein', after: 'incorporated', before: 'by' },
 	{ written: 'subjected to the liabilities', meant: 'subject to the liabilities' },

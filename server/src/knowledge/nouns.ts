@@ -30,3 +30,9 @@ export const verbsAlone: readonly string[] = wordsOf(`
 	accrue bear become consist constitute contain continue describe expire hold include involve own prohibit provide relate remain
 	represent require serve terminate
 `);
+
+/** How words begin that are British by their spelling or kind: beside them a company may stand with a verb in the plural. */
+export const britishWords: readonly string[] = wordsOf(`
+	authoris behaviour centre cheque colour favour fulfil honour labour licence organis plc programme realis recognis
+	summaris utilis whilst
+`);

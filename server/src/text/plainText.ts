@@ -1,9 +1,10 @@
 /** Plain text, Markdown and ASCII SGML as a reader sees them: markup blanked, every character at its place. */
+import { withoutLineNumbers } from './lineNumbers';
 import { seenAs, unseenCharacters } from './unseen';
 
 /** Tags that occur in plain-text filings; other words between `<` and `>` are text. */
 const tags =
-	/<\/?(?:page|table|caption|s|c|fn|f\d{1,2}|b|i|u|em|strong|br|p|center|font|div|span|sub|sup|small|text|a|hr|html|head|body|meta|thead|tbody|tr|ul|ol|li|h[1-6])\b[^<>\n]*>/gi;
+	/<\/?(?:page|table|caption|s|c|fn|f\d{1,2}|b|i|u|em|strong|br|p|center|font|div|span|sub|sup|small|text|a|hr|html|head|body|pre|meta|thead|tbody|tr|ul|ol|li|h[1-6])\b[^<>\n]*>/gi;
 /** Tags that end a row or a cell of a table, as converters leave them in Markdown. */
 const rowEnds = /<\/tr>/gi;
 const cellEnds = /<\/t[dh]>|<t[dh]\b[^<>\n]*>/gi;
@@ -27,6 +28,9 @@ const attributed = /\[([^[\]\n]{1,400})\](\{[.#][^{}\n]{1,60}\})|(?<=[)\s])\{[.#
 const lineStart = /^[ \t]*(?:>[ \t]?|#{1,6}[ \t]+)+/gm;
 /** Entities of no-break spaces, which converters leave in Markdown. */
 const blankEntity = /&(?:nbsp|#160|#xa0);/gi;
+/** Entities of signs that are markup, where a whole page of HTML is text that is set as it is. */
+const entityOfSign = /&(amp|lt|gt|quot);/gi;
+const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 /** Words joined by underscores, as some converters write no-break spaces; not the name of a file, an address or a path. */
 const joinedWords = /(?<![^\s(“"])[\p{L}\p{N}(“"][^\s_@/\\]*_(?![^\s]*(?:[@/\\]|\.[a-z]{3,4}(?![\p{L}\p{N}])))[^\s]*/gu;
 /** The row below the heads of a table in Markdown: `|---|:--|`. */
@@ -42,6 +46,7 @@ export function maskPlainText(text: string): string {
 	let masked = foldCharacters(
 		/[\u0085\u200b\u2028\u2029]/.test(text) ? text.replace(otherLineEnds, (signs) => `\n${signs.slice(1)}`) : text,
 	);
+	masked = withoutLineNumbers(masked);
 	if (isLossy(text)) {
 		masked = masked.replace(lostCharacters, blank);
 	}
@@ -62,6 +67,11 @@ export function maskPlainText(text: string): string {
 	}
 	if (masked.includes('&')) {
 		masked = masked.replace(blankEntity, blank);
+		if (/<pre\b/i.test(text)) {
+			masked = masked.replace(entityOfSign, (entity, name: string) =>
+				(signs[name.toLowerCase()] ?? '').padEnd(entity.length, '\u00ad'),
+			);
+		}
 	}
 	if (masked.includes('*')) {
 		masked = masked

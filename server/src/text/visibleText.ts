@@ -71,7 +71,8 @@ const fewestWrapped = 20;
 /** Whether a text is plain text with the tags of an HTML document around it, whose own line ends are all that it has. */
 function isWrapped(text: string): boolean {
 	return (
-		!/<(?:p|br|tr|td|li|h[1-6]|pre)\b/i.test(text) &&
+		!/<(?:p|br|tr|td|li|h[1-6])\b/i.test(text) &&
+		(text.match(/<pre\b/gi)?.length ?? 0) <= 1 &&
 		(text.match(/<(?:div|span|font)\b/gi)?.length ?? 0) <= 3 &&
 		(text.match(/\n/g)?.length ?? 0) >= fewestWrapped
 	);

@@ -36,6 +36,16 @@ test('the number of a page within a legend is none of its words', () => {
 	}
 });
 
+test('what a browser prints at the end of a page stands within a legend, and the words after it are its own', () => {
+	const page = 'https://www.example.com/filings/000123456726000012/form8-k.htm   1/5\n11/30/26, 9:41 PM    Document\n';
+	const text = changed(
+		'of the Securities Exchange Act of 1934\n\nDate',
+		`of the Securities Exchange\n${page}Act of 1934\n\nDate`,
+	);
+	assert.ok(text.includes(page));
+	assert.deepEqual(messages(text), []);
+});
+
 test('a number that is not the form’s is marked alone', () => {
 	check(
 		coverWords,

@@ -118,3 +118,52 @@ test('a name in capitals on the cover gets the small letters of the one that it 
 	const titles = problems(registrantNameMismatch, text).flatMap(({ fixes }) => fixes?.map(({ title }) => title));
 	assert.ok(titles.includes('Write “Harbr Lights, Inc.”'), titles.join());
 });
+
+/** A report of two companies, whose names are broken in a column of the cover. */
+const ofTwo = `FORM 8-K
+
+CURRENT REPORT
+Pursuant to Section 13 or 15(d) of the Securities Exchange Act of 1934
+
+Date of Report (Date of earliest event reported): May 4, 2026
+
+Commission File Number    Exact name of registrant  I.R.S. Employer
+                          as specified in its       Identification No.
+                          charter
+001-01234                 HARBOR LIGHTS             12-3456789
+                          CORPORATION
+001-05678                 HARBOR WORKS              98-7654321
+                          COMPANY
+
+Item 8.01  Other Events.
+
+Both opened a plant.
+
+SIGNATURES
+
+Pursuant to the requirements of the Securities Exchange Act of 1934, each
+registrant has duly caused this report to be signed on its behalf by the
+undersigned thereunto duly authorized. The signature for each undersigned
+company shall be deemed to relate only to matters having reference to such
+company and any subsidiaries thereof.
+
+                          HARBOR LIGHTS CORPORATION
+
+Date: May 6, 2026         By: /s/ Ann Doe
+                              Ann Doe
+                              Controller
+
+                          HARBOR WORKS COMPANY
+
+Date: May 6, 2026         By: /s/ Ann Doe
+                              Ann Doe
+                              Controller
+`;
+
+test('a name goes on in the next line of a column, and a sentence after the legend is none', () => {
+	assert.deepEqual(problems(registrantNameMismatch, ofTwo), []);
+	const others = ofTwo
+		.replace('WORKS COMPANY\n\n', 'WORKS BANK\n\n')
+		.replace('LIGHTS CORPORATION\n\n', 'LIGHTS BANK\n\n');
+	assert.equal(problems(registrantNameMismatch, others).length, 2);
+});

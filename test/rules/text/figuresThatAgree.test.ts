@@ -16,6 +16,23 @@ const found = (text: string) => {
 
 /** By what is between the figures, or beside them. */
 const agreeing: Readonly<Record<string, readonly string[]>> = {
+	'what is beside the parts': [
+		'The price of $100 million consists of $60 million payable at closing, $25 million of which is held in escrow, and $40 million in shares.',
+		'The bonus of $300,000 is payable in three installments of $75,000, $100,000 and $125,000.',
+		'The price is payable 60% in cash, 30% in stock and the balance in a note.',
+		'It has 240 miles of pipeline (160 miles of which are gathering lines and 95 miles of which are leased).',
+		'It issued 500,000 shares valued at $8.00 per share and paid cash consideration of $20 million, for total consideration of $24 million.',
+	],
+	'names and shares of another kind': [
+		'It has stores in four markets: Minneapolis and St. Paul, Duluth, Rochester and St. Cloud.',
+		'After the 1-for-20 reverse split, each ten shares of Series A Preferred Stock will be converted into one share.',
+		'The Board appointed Ann Doe, John Roe and Mary Poe to fill the two new vacancies and the one that Mr. Pell had left.',
+		'The fund is 104% owned in that sum, since some hold it through others.',
+	],
+	'companies as their people': [
+		'The Company have resolved, with the board of Roe plc, to pay a dividend.',
+		'The Bank are lenders to it. The Company are in talks.',
+	],
 	'rules and regulations of their own': [
 		'It is subject to Regulation MM and Regulation HH of the Federal Reserve.',
 		'They were sold to qualified institutional buyers and other investors, and may be resold under Rule 144.',
@@ -170,6 +187,9 @@ test('what is wrong beside them is still found', () => {
 		'The award vests 30% on each of the first three anniversaries.',
 		'The minimum royalty was raised from $1 million to $500,000.',
 		'The margin is between 2.25% and 1.25%.',
+		'The Company have agreed to it.',
+		'The bonus of $300,000 is payable in three installments of $75,000.',
+		'The price is payable 60% in cash, 30% in stock and 20% in notes.',
 	]) {
 		assert.notDeepEqual(found(text), [], text);
 	}

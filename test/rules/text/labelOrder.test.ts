@@ -77,3 +77,8 @@ test('a part of a provision is no label of the sentence, also with spaces betwee
 		assert.deepEqual(problems(labelOrder, report(`${rows} (as in ${cited} of Regulation S-K).`)), [], cited);
 	}
 });
+
+test('letters that begin later are those of the form', () => {
+	const text = '(b) Mr. Roe retires; see Item 404(a). (d) Ms. Poe joins the board.';
+	assert.deepEqual(problems(labelOrder, report(text)), []);
+});

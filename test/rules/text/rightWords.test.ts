@@ -22,6 +22,16 @@ const right: Readonly<Record<string, readonly string[]>> = {
 		'The Panel may hear by telephone what the Company has to say.',
 		'The creditor asks the court to except the debt from discharge.',
 	],
+	'a verb after another': [
+		'The boards agreed to merge consideration of both matters into one hearing.',
+		'A holder may ask the court to annul general meetings that were not duly called.',
+		'The sale would undo reliance on one supplier.',
+	],
+	'what goes on with a noun': [
+		'Units where approved uses are few, and proposals where cast votes are not enough, are left out.',
+		'The Company has no determined plan to pay dividends.',
+		'The lone agreement that remains is that of 2019. Any filling with sterile product is done in Ohio.',
+	],
 	'a verb with an object': [
 		'The rule would subject certain officers to liability, and may subject the terms of the offer to review.',
 		'The Panel based its decision on the plan, as management had based the estimate on past years.',

@@ -26,7 +26,13 @@ test('securities, parties and days by a short name are marked alike', () => {
 		assert.deepEqual(problems(termUndefined, report(`On May 4, 2026, it agreed (the “${term}”). ${use(term)}`)), []);
 	}
 	// Of another name they are a part.
-	for (const term of ['Notes Trustee', 'Plan Administrator', 'Shares’ price', 'Annual Meeting']) {
+	for (const term of [
+		'Investors section of its website',
+		'Notes Trustee',
+		'Plan Administrator',
+		'Shares’ price',
+		'Annual Meeting',
+	]) {
 		assert.deepEqual(problems(termUndefined, report(use(term))), [], term);
 	}
 });

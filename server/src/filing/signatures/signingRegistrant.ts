@@ -20,9 +20,15 @@ export function signingRegistrant(
 		brokenName(names, registrants) ??
 		names.flatMap((cell) => withoutState(cell, registrants) ?? []).at(0) ??
 		(legend > 0 ? names[legend - 1] : undefined) ??
-		names.find(({ text }) => !/^\(|^dated?\b|^\p{L}+\s\d{1,2},|\s(?:shall|hereby|has|have|is|are)\s/iu.test(text));
+		names.find(
+			({ text }) =>
+				!/^\(|^dated?\b|^\p{L}+\s\d{1,2},|\s(?:shall|hereby|has|have|is|are)\s/iu.test(text) && !sentence.test(text),
+		);
 	return name && visible.piece(name.start, name.end);
 }
+
+/** Words of a sentence that goes on over lines: `The signature for each undersigned`, `company and any subsidiaries thereof.` */
+const sentence = /^The\s\p{Ll}|^\p{Ll}+(?:,?\s\p{Ll}+)+\.?$/u;
 
 /** Whether words are one of the names of the cover. */
 export function isRegistrant(words: string, registrants: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 /** Words of the legends of a cover that are not the form's: a number mistyped, a word left out, put in or taken for another. */
 import type { CoverLegendMatch, Filing } from '../../filing/filing';
+import { withoutRunningHeads } from '../../filing/runningHeads';
 import { interchangeableWords, legends } from '../../knowledge';
 import { lazy } from '../../text/lazy';
 import { isOneEdit } from '../../text/oneEdit';
@@ -143,6 +144,9 @@ function cutInParentheses({ visible, cover }: Filing): readonly OtherLegendWords
 
 const sections = /pursuant\s{1,9}to\s{1,9}section\s{1,9}13\s{1,9}or\s{1,9}15\s?\(d\)(?=\s*[\n\v])/i;
 
+/** In characters: how far after a legend that breaks off its end is sought. */
+const reach = 600;
+
 /** The last of `words` with the `count` words of the form that are lacking after it; none where one of them stands near, or nothing follows. */
 function cutAfter(
 	visible: Filing['visible'],
@@ -152,7 +156,9 @@ function cutAfter(
 	end = words.at(-1)?.end ?? 0,
 ): readonly OtherLegendWords[] {
 	const from = form.words.length - count;
-	const next = wordsIn(visible.text, end, visible.text.length, count + mostBetween);
+	const next = wordsIn(withoutRunningHeads(visible.text.slice(end, end + reach)), 0, reach, count + mostBetween).map(
+		(word): Word => ({ ...word, start: end + word.start, end: end + word.end }),
+	);
 	// A letter that is lost of `14d-2(b)` is no end of a legend.
 	const asked = form.words.slice(from).filter(({ key }) => key.length > 2);
 	// One of them may be in two parts.

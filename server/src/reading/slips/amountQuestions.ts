@@ -21,7 +21,7 @@ import {
 /** `John Q. Roe`. */
 const person = '[A-Z][a-z]+ (?:[A-Z]\\. )?[A-Z][A-Za-z’-]+';
 /** `New Hampshire`. */
-const place = '[A-Z][a-z]+(?: [A-Z][a-z]+)?';
+const place = '(?:St\\. )?(?!St\\.)[A-Z][a-z]+(?: [A-Z][a-z]+)?';
 const number = '\\d[\\d,]*(?:\\.\\d+)?';
 const unit = '(?: (?:thousand|million|billion))?';
 /** Within a sentence: no point but one within a number or an abbreviation, and no other amount. */
@@ -50,7 +50,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 			const right = amountOf(shares) * amountOf(price);
 			// What is paid on the exercise of a warrant is not what is paid for it.
 			return right > 0 &&
-				!/\b(?:exercise|conversion|strike) price\b/i.test(whole) &&
+				!/\b(?:exercise|conversion|strike) price\b|\bcash consideration\b/i.test(whole) &&
 				Math.abs(amountOf(sum) / right - 1) > slackOfProceeds
 				? `the shares at that price are $${inFigures(right, decimals)}`
 				: undefined;
@@ -117,7 +117,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 	{
 		// The properties are 196% leased
 		needs: '% ',
-		pattern: /(?<![\d.,])(\d{3,4}(?:\.\d+)?)% (?:leased|occupied|let|owned)\b/g,
+		pattern: /(?<![\d.,])(\d{3,4}(?:\.\d+)?)% (?:leased|occupied|let)\b/g,
 		instead: ([, percent = '']) => (Number(percent) > 100 ? 'the part is more than the whole' : undefined),
 	},
 	{
@@ -283,7 +283,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		// The 1-for-20 reverse stock split will combine every thirty shares
 		needs: 'everse',
 		pattern: new RegExp(
-			`\\b(${numberWord}|\\d{1,4})-for-(${numberWord}|\\d{1,4}) reverse (?:stock |share )?split\\b(?:[^.]|\\.(?=m\\.)|(?<=[ap]\\.m)\\.|\\. As a result\\b){0,240}?\\b(?:every|each) (${numberWord}(?:-${numberWord})?|\\d{1,4})(?: \\(\\d{1,4}\\))? (?:issued |outstanding |and |pre-split )*shares`,
+			`\\b(${numberWord}|\\d{1,4})-for-(${numberWord}|\\d{1,4}) reverse (?:stock |share )?split\\b(?:[^.]|\\.(?=m\\.)|(?<=[ap]\\.m)\\.|\\. As a result\\b){0,240}?\\b(?:every|each) (${numberWord}(?:-${numberWord})?|\\d{1,4})(?: \\(\\d{1,4}\\))? (?:issued |outstanding |and |pre-split )*shares\\b(?! of (?:Series|Class|[Pp]referred))`,
 			'gi',
 		),
 		instead: ([, one = '', other = '', every = '']) => {
@@ -313,7 +313,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		// appointed John Roe, Mary Poe and Ann Doe to fill the two vacancies
 		needs: 'to fill',
 		pattern: new RegExp(
-			`(?:\\b(?:appointed|elected) )?(${person}(?:(?:, and|,| and) ${person}){1,14}) (?:(?:were|was|have been) (?:appointed|elected) )?(?:as directors )?to fill (?:the|these|those|such) (${numberWord}|\\d{1,2}) (?:[a-z]+ ){0,3}(?:vacancies|seats|positions|directorships)`,
+			`(?:\\b(?:appointed|elected) )?(${person}(?:(?:, and|,| and) ${person}){1,14}) (?:(?:were|was|have been) (?:appointed|elected) )?(?:as directors )?to fill (?:the|these|those|such) (${numberWord}|\\d{1,2}) (?:[a-z]+ ){0,3}(?:vacancies|seats|positions|directorships)\\b(?![^.;]*? and (?:the|one|an?|another)\\b)`,
 			'g',
 		),
 		instead: ([, names = '', words = '']) => namesBeside(wordOrNumber(words), names),

@@ -108,7 +108,7 @@ const outOfRowIn = rememberedByParagraph((text): readonly FoundLabel[] => {
 				if (isBetween && (at === last || !isLater)) {
 					found.push({ start: index, end: index + own.length + 2, expected: `(${row[last + 1]})` });
 				}
-				last = at === last + 2 ? at : -1;
+				last = last >= 0 && at === last + 2 ? at : -1;
 			}
 		}
 	}

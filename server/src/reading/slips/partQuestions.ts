@@ -17,7 +17,7 @@ import {
 
 /** `the base purchase price of`. */
 const named = '(?:(?:the|an?) (?:(?!reduc|discount|decreas|credit)[a-z-]+ ){1,4}of )?';
-const part = `(?:\\([a-z\\d]{1,3}\\) )?${named}${about}\\$${amount}(?! (?:per|a|each|of which)\\b)`;
+const part = `(?:\\([a-z\\d]{1,3}\\) )?${named}${about}\\$${amount}(?![\\d,.]*\\d| (?:thousand|million|billion|per|a|each|of which)\\b)`;
 /** A small count, without a group of its own. */
 const few = `(?:${numberWord}|\\d{1,2})`;
 /** In shares of a whole: parts of less are not all that there are. */
@@ -143,7 +143,7 @@ export const partQuestions: readonly FigureQuestion[] = [
 	{
 		// 240 miles of pipeline (160 miles of gathering lines and 90 miles of transmission lines)
 		needs: ' (',
-		unless: /\b(?:net|gross|options?|rest|remain\w*|among|includ\w*|to date|planned|added|joint\w*|both)\b/i,
+		unless: /\b(?:net|gross|options?|rest|remain\w*|among|includ\w*|to date|planned|added|joint\w*|both|which|whom)\b/i,
 		pattern: new RegExp(
 			`(?<![\\d.,$])(${count}) (miles|acres|employees|stores|rooms|beds|units|homes|properties|locations|megawatts|MW|sites|wells|vessels|aircraft|people|positions) (?:[a-z]+ ){0,4}\\((${count}) (?:\\2 )?[^()\\d;]{3,50}? and (${count}) (?:\\2 )?[^()\\d;]{3,50}\\)`,
 			'g',

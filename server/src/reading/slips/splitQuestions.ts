@@ -37,7 +37,7 @@ export const splitQuestions: readonly FigureQuestion[] = [
 		// a 1-for-20 reverse stock split … every ten shares will be combined into one
 		needs: '-for-',
 		pattern: new RegExp(
-			`\\b(${numberWord}|1)-for-(${numberWord}(?:-${numberWord})?|\\d{1,4}) reverse (?:stock |share )?split\\b[^]{0,4000}?\\b(?:[Ee]very|[Ee]ach) (${numberWord}(?:-${numberWord})?|\\d{1,4})(?: \\(\\d{1,4}\\))? (?:issued |outstanding |and |pre-split )*shares(?= [^.;]{0,120}?\\b(?:combin|reclassif|consolidat|convert|becom|became)[a-z]*[^.;]{0,40}? (?:one|1)\\b)`,
+			`\\b(${numberWord}|1)-for-(${numberWord}(?:-${numberWord})?|\\d{1,4}) reverse (?:stock |share )?split\\b[^]{0,4000}?\\b(?:[Ee]very|[Ee]ach) (${numberWord}(?:-${numberWord})?|\\d{1,4})(?: \\(\\d{1,4}\\))? (?:issued |outstanding |and |pre-split )*shares(?! of (?:Series|Class|[Pp]referred))(?= [^.;]{0,120}?\\b(?:combin|reclassif|consolidat|convert|becom|became)[a-z]*[^.;]{0,40}? (?:one|1)\\b)`,
 			'g',
 		),
 		instead: ({ input, 1: one = '', 2: other = '', 3: every = '' }) => {

@@ -30,7 +30,7 @@ export const sumQuestions: readonly FigureQuestion[] = [
 		needs: 'lments of $',
 		unless: isOfRest,
 		pattern: new RegExp(
-			`\\$(?<!months of [a-z ]{0,20}base salary of \\$)(${amount}),? ${between}{0,40}?\\bin ${number} (?:equal )?(?:[a-z-]+ )?instal?lments of ${about}\\$(${amount})`,
+			`\\$(?<!months of [a-z ]{0,20}base salary of \\$)(${amount}),? ${between}{0,40}?\\bin ${number} (?:equal )?(?:[a-z-]+ )?instal?lments of ${about}\\$(${amount})(?![\\d,.]*\\d|,? (?:and )?\\$)`,
 			'g',
 		),
 		instead: ([, whole = '', parts = '', each = '']) => {
@@ -197,6 +197,7 @@ export const sumQuestions: readonly FigureQuestion[] = [
 	{
 		// 60% in cash, 30% in stock and 20% in notes
 		needs: '% in cash',
+		unless: /\b(?:balance|rest|remain)/,
 		pattern: new RegExp(
 			`${percent} in cash,? (?:and )?${percent} in [a-z ]{3,40}?(?:,? and ${percent} in [a-z]+)?(?=[.,;])`,
 			'g',

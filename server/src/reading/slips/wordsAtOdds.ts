@@ -26,7 +26,7 @@ import { oddWordingIn } from './commonWording';
 import { confusedIn } from './confusedWords';
 import { lostNegationsIn } from './lostNegations';
 import { namesInSmall } from './namesInSmall';
-import { wordsInNumber } from './wordsInNumber';
+import { isOfPeople, wordsInNumber } from './wordsInNumber';
 
 /** Two words of which one is left over, an article of the wrong form, a word for another, or a verb of the wrong form. */
 export type Odds = 'leftOver' | 'article' | 'confused' | 'verb';
@@ -58,13 +58,14 @@ export const wordsAtOdds = perFiling((filing): readonly WordsAtOdds[] => {
 		...foundIn(paragraphs(filing), manyForOneNumber),
 		...foundIn(paragraphs(filing), twoOfficesIn),
 	]);
-	return inOrder([...confused, ...apartFrom(confused, foundIn(proseParagraphs(filing), oddIn))]).map(
-		({ kind, start, end, lead, length, right }) => ({
-			...visible.piece(start, end),
-			kind,
-			...(right !== undefined && { slip: { span: visible.span(start + lead, start + lead + length), right } }),
-		}),
+	const odd = foundIn(proseParagraphs(filing), oddIn).filter(
+		({ start, end }) => !isOfPeople(visible.text.slice(start, end), visible.text),
 	);
+	return inOrder([...confused, ...apartFrom(confused, odd)]).map(({ kind, start, end, lead, length, right }) => ({
+		...visible.piece(start, end),
+		kind,
+		...(right !== undefined && { slip: { span: visible.span(start + lead, start + lead + length), right } }),
+	}));
 });
 
 /** By where they begin. */

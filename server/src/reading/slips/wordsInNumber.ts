@@ -1,5 +1,5 @@
 /** Words that are not in the number of those beside them: `these statement`, `an agreements`, `The agreement provide`. */
-import { afterNouns, countedNouns, measuredNouns, nounsThatAreVerbs, verbsAlone } from '../../knowledge';
+import { afterNouns, britishWords, countedNouns, measuredNouns, nounsThatAreVerbs, verbsAlone } from '../../knowledge';
 import { numberWord } from '../../text/numberWords';
 import { withoutPluralEnd, withPluralEnd } from '../../text/plural';
 import { rememberedByParagraph } from '../../text/remembered';
@@ -51,6 +51,15 @@ const nouns: readonly RegExp[] = [
 
 const begins = '(?:^|[.;:]\\s{1,3}|\\d{4},\\s{1,3})';
 const company = '(?:Company|Registrant|Corporation|Partnership|Bank)';
+
+/** `The Company have`: a company as its people. */
+const asPeople = new RegExp(`^The\\s${company}\\s(?:have|are|were|do)$`);
+const manyAsPeople = new RegExp(`\\bThe\\s(?:${company}|Board|Group|Committee)\\s(?:have|are|were|do)\\b`, 'g');
+const britishWord = new RegExp(`\\b(?:${britishWords.join('|')})|£\\s?\\d`, 'i');
+
+/** Whether a text tells of companies as their people, as the British do: then the verb is right. */
+export const isOfPeople = (words: string, text: string): boolean =>
+	asPeople.test(words) && (britishWord.test(text) || (text.match(manyAsPeople)?.length ?? 0) > 1);
 
 /** Subjects with a verb of the other number; both are the group, which ends the match. */
 const sentences: readonly RegExp[] = [

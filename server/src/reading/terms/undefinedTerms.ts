@@ -22,7 +22,7 @@ export interface UndefinedTerm extends Piece {
 
 /** A short name of an agreement, a party or a deal in use: `the Merger Agreement`, `the Closing Date`. */
 const use = new RegExp(
-	`\\b(?<!\\bas\\s)[Tt]he\\s((?:[A-Z][a-z]+\\s){0,2}(?:${agreementsByShortName.join('|')})\\s(?:Agreement|Letter)(?![\\w’'-])|(?:${[...thingsByShortName, ...partiesByShortName].join('|')})(?![\\w-]|[’'](?!s\\b)|\\s+(?:of\\s+)?[A-Z]))`,
+	`\\b(?<!\\bas\\s)[Tt]he\\s((?:[A-Z][a-z]+\\s){0,2}(?:${agreementsByShortName.join('|')})\\s(?:Agreement|Letter)(?![\\w’'-])|(?:${[...thingsByShortName, ...partiesByShortName].join('|')})(?![\\w-]|[’'](?!s\\b)|\\s+(?:of\\s+)?[A-Z]|\\s(?:section|page|tab|portal)\\b))`,
 	'g',
 );
 /** Parties to a merger, which are named without an article: `a subsidiary of Parent`. */

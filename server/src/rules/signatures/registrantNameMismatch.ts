@@ -154,7 +154,20 @@ function isOnCover(filing: Filing, name: Piece): boolean {
 	return (
 		others.includes(words) ||
 		registrants.some((registrant) => isBegunBy(goesOn, registrant, words)) ||
+		(cover?.registrants ?? []).some((registrant) => goesOnBelow(filing, registrant, words)) ||
 		(cover?.registrants ?? []).some(({ text }) => fold(text.replace(ofOtherName, '')) === words)
+	);
+}
+
+/** Whether the lines below the beginning of a name, in a column of the cover, have its end first. */
+function goesOnBelow({ visible }: Filing, { span, text }: Piece, name: string): boolean {
+	const end = visible.offset(span.end);
+	const [beside = '', ...below] = visible.text.slice(end, end + 400).split('\n', 4);
+	const begun = fold(text);
+	return (
+		/^(?:\s{2,}\S|\s*$)/.test(beside) &&
+		name.startsWith(begun) &&
+		fold(below.join(' ')).startsWith(name.slice(begun.length))
 	);
 }
 
