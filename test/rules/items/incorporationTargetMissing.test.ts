@@ -77,3 +77,20 @@ The information under the heading “${name}” in ${of} is incorporated into th
 	assert.deepEqual(said('Revolving Credit Facility', 'Item 1.01 of the prospectus'), []);
 	assert.deepEqual(said('Our loan may fall due', 'Item 1A, which Item 1.01 amends,'), []);
 });
+
+test('an item that is said to describe something is in the report', () => {
+	const said = (words: string) =>
+		problems(incorporationTargetMissing, plainReport(`${agreement}\n\nItem 8.01 Other Events\n\n${words}`)).map(
+			({ message }) => message,
+		);
+	assert.deepEqual(said('The loan described in Item 1.02 was paid to the Company.'), [
+		'Item 1.02 is named for what it describes, and this report has no such item.',
+	]);
+	for (const words of [
+		'The loan described in Item 1.01 was paid to the Company.',
+		'The loan described in Item 1.02 of its last Current Report on Form 8-K was paid.',
+		'The loan is of the kind that is described in Item 4.04 of Regulation S-K.',
+	]) {
+		assert.deepEqual(said(words), [], words);
+	}
+});

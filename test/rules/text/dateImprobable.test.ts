@@ -299,3 +299,13 @@ test('a day within an item is a year off where the item tells of the same day of
 	assert.equal(said('2025'), 1);
 	assert.equal(said('2026'), 0);
 });
+
+test('what was done is not done after the report is signed', () => {
+	const said = (text: string) =>
+		problems(dateImprobable, plainReport(`Item 8.01 Other Events\n\n${text}`)).map(({ message }) => message).length;
+	assert.equal(said('It is in a statement that the SEC declared effective on August 14, 2026.'), 1);
+	assert.equal(said('The review was completed on May 9, 2026.'), 1);
+	assert.equal(said('On May 9, 2026, the Audit Committee granted a waiver to an officer.'), 1);
+	assert.equal(said('It is in a statement that the SEC declared effective on August 14, 2025.'), 0);
+	assert.equal(said('The review is to be completed on May 9, 2026.'), 0);
+});

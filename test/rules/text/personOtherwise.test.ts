@@ -284,3 +284,21 @@ test('a pronoun that begins its sentence is asked, too', () => {
 	assert.equal(said('Her'), 1);
 	assert.equal(said('His'), 0);
 });
+
+test('what one has just given up is his own, whoever else the paragraph names', () => {
+	const said = (word: string) =>
+		problems(
+			personOtherwise,
+			report(`Mr. Roe bought the shares. Ms. Vance resigned as a director of it. ${word} resignation is final.`),
+		).filter(({ message }) => message.includes(`“${word}”`)).length;
+	assert.equal(said('His'), 1);
+	assert.equal(said('Her'), 0);
+});
+
+test('a doctor whose name has a slip once is called as in full', () => {
+	const said = (name: string) =>
+		problems(personOtherwise, report(`The Board elected Dr. Inga Solveig. Dr. ${name} was a director of a bank.`))
+			.length;
+	assert.equal(said('Solvieg'), 1);
+	assert.equal(said('Solveig'), 0);
+});

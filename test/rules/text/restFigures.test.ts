@@ -227,3 +227,33 @@ test('a salary that is paid in installments of a severance is no sum of them', (
 		),
 		[],
 	));
+
+test('a firm that is only engaged now has reported on nothing yet', () => {
+	const item = (reports: string, between: string) =>
+		`On March 10, 2026, the Company dismissed Alder Wren LLP (“Alder Wren”). The reports of ${reports} on the financial statements had no adverse opinion. There were no disagreements between the Company and ${between} on any matter of accounting. On March 11, 2026, it engaged Birch LLP (“Birch”) as its accounting firm.`;
+	assert.deepEqual(
+		[item('Birch', 'Alder Wren'), item('Alder Wren', 'Birch')].map((text) => says(text).length),
+		[1, 1],
+	);
+	assert.deepEqual(says(item('Alder Wren', 'Alder Wren')), []);
+});
+
+test('a report about one series names no other but beside it', () => {
+	const stock = 'Series C Preferred Stock';
+	const item = (letter: string, rest = '') =>
+		`It sold 900 shares of its Series C Convertible Preferred Stock (the “${stock}”) for $9 million. The ${stock} has no vote. The ${stock} has a dividend of 8%. Holders of 50% of the Series ${letter} Preferred Stock may ask for it${rest}. The ${stock} is new.`;
+	assert.equal(says(item('B')).length, 1);
+	assert.deepEqual(says(item('C')), []);
+	assert.deepEqual(says(item('B', ', which ranks senior to it')), []);
+});
+
+test('members are as many as their names, each once', () =>
+	ask([
+		[
+			'The committee will have three members, all of whom are independent: Ann Doe, John Roe, Mary Poe and Jack Moe.',
+			'three',
+			'four',
+			'there are 4 names',
+		],
+		['On March 10, 2026, it elected Ann Doe, John Roe and John Roe.', 'and John Roe', 'and Mary Poe', 'one name twice'],
+	]));

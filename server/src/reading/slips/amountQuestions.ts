@@ -338,9 +338,9 @@ export const amountQuestions: readonly FigureQuestion[] = [
 	},
 	{
 		// The Board consists of seven directors: John Roe, Mary Poe and Ann Doe
-		needs: 'consist',
+		needs: /: [A-Z]/,
 		pattern: new RegExp(
-			`\\bconsist(?:s|ed|ing)? of (?:the following )?(${numberWord}|\\d{1,2}) (?:directors|members|persons|individuals): (${person}(?:(?:, and|,| and) ${person}){1,14})(?=[.;])`,
+			`\\b(?:consist(?:s|ed|ing)? of|have|has) (?:the following )?(${numberWord}|\\d{1,2}) (?:directors|members|persons|individuals)(?:, (?:all|each) of whom (?:is|are) [a-z -]{3,40})?: (${person}(?:(?:, and|,| and) ${person}){1,14})(?=[.;])`,
 			'g',
 		),
 		instead: ({ input, 1: words = '', 2: names = '' }) =>

@@ -8,6 +8,7 @@ import { withoutOverlaps } from '../../text/takeFree';
 import { exhibitBeginnings } from '../exhibits/attached/beginnings';
 import { foundIn, paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
+import { accountantQuestions } from './accountantQuestions';
 import { amountQuestions } from './amountQuestions';
 import { changeQuestions } from './changeQuestions';
 import { citationQuestions } from './citationQuestions';
@@ -26,6 +27,7 @@ import { partQuestions } from './partQuestions';
 import { partyQuestions } from './partyQuestions';
 import { placementQuestions } from './placementQuestions';
 import { restQuestions, sumsOfTimes } from './restQuestions';
+import { otherSeries } from './seriesAtOdds';
 import { shareQuestions } from './shareQuestions';
 import { splitQuestions } from './splitQuestions';
 import { sumQuestions } from './sumQuestions';
@@ -46,6 +48,7 @@ export const figuresAtOdds = perFiling((filing): readonly FiguresAtOdds[] =>
 		...oddVotes(filing),
 		...daysOfTermsAtOdds(filing),
 		...countsOfBullets(filing),
+		...otherSeries(filing),
 	])
 		.map(({ start, end, instead }) => ({ ...filing.visible.piece(start, end), instead }))
 		// An amount that nobody can read says nothing of another one.
@@ -95,6 +98,7 @@ const questionsOfItems = [
 	...splitQuestions,
 	...shareQuestions,
 	...restQuestions,
+	...accountantQuestions,
 ];
 
 const oddFiguresIn = rememberedByParagraph((text): readonly OddFigures[] => {

@@ -87,8 +87,11 @@ export const itemDayQuestions: readonly FigureQuestion[] = [
 		),
 		instead: ({ input, 1: then, 2: said = '' }) => {
 			const isAlone = input.indexOf(said) === input.lastIndexOf(said);
-			const isSaidElse = new RegExp(`\\binterim period (?:[a-z]+ ){0,4}?(?:and including )?${then}`).test(input);
-			return isAlone && isSaidElse && daysFrom(said, then) > 1 ? `elsewhere it is through ${then}` : undefined;
+			const all = new RegExp(`\\binterim period (?:[a-z]+ ){0,4}?(?:and including )?(${day})`, 'g');
+			const other = [...input.matchAll(all)].map(([, each]) => each).find((each) => daysFrom(then, each) >= 0);
+			return isAlone && other !== undefined && daysFrom(said, then) > 1
+				? `elsewhere it is through ${other}`
+				: undefined;
 		},
 	},
 	{

@@ -97,6 +97,13 @@ export const partyQuestions: readonly FigureQuestion[] = [
 		instead: () => 'what merges into another has no subsidiary afterwards',
 	},
 	{
+		// Ann Doe, John Roe and John Roe
+		needs: ' and ',
+		pattern:
+			/\b[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+, ([A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+),? and \1\b(?!,? (?:Jr|Sr|I{2,3}|IV)\b| [A-Z&])/g,
+		instead: () => 'one name twice',
+	},
+	{
 		// If Parent terminates the agreement, it must pay Parent a fee
 		needs: ' pay ',
 		pattern:

@@ -104,12 +104,17 @@ const datesAfterSigning = perFiling((filing): ReadonlyMap<number, DateAfterSigni
 		const days = daysBetween(signed, date.iso);
 		return (
 			(days > 0 && /(?:^|\s)On\s$/.test(before) && tellsOfWhatWas(filing, date)) ||
+			(days > 0 && days < 400 && wasDone.test(before)) ||
 			// A contract may be dated ahead.
 			(days > soon && isDated.test(before))
 		);
 	});
 	return new Map(after.map((date) => [date.span.start, { date, signed }]));
 });
+
+/** Before a day on which something was done: `declared effective on`. */
+const wasDone =
+	/\b(?:declared\seffective|(?:was|were)\s(?:completed|filed|issued|signed|executed|held|closed|dismissed|announced|published|repaid|terminated|appointed|elected))\son\s$/;
 
 /** Before a day of an offering or a closing that the report tells of. */
 const ofToday =
@@ -212,7 +217,7 @@ function tellsOfEarlier({ visible }: Filing, { span }: StatedDate, upTo = /$/): 
 function tellsOfWhatWas({ visible }: Filing, { span }: StatedDate): boolean {
 	const at = visible.offset(span.end);
 	// The point of `Inc.` ends no sentence.
-	return /^(?:[^.;]|\.(?=\S|\s[^A-Z])){0,160}?\s(?:issued|announced|entered|completed|held|appointed|elected|notified|received|adopted|approved|resigned|closed|filed|published|reported|executed|determined|consummated|concluded|received)\b/.test(
+	return /^(?:[^.;]|\.(?=\S|\s[^A-Z])){0,160}?\s(?:issued|announced|entered|completed|held|appointed|elected|notified|received|adopted|approved|resigned|closed|filed|published|reported|executed|determined|consummated|concluded|granted|sent|engaged|dismissed|purchased|delivered|learned|detected|discovered|began\sto)\b/.test(
 		visible.text.slice(at, at + 240),
 	);
 }

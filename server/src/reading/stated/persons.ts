@@ -31,36 +31,44 @@ const titled =
 const titledInFull =
 	/\b(Mr|Ms|Mrs|Miss)\.?[ \t\n\u00a0]{1,3}\p{Lu}\p{Ll}+[ \t\n\u00a0]{1,3}(?:\p{Lu}\.[ \t\n\u00a0]{1,3})?(\p{Lu}\p{Ll}[\p{L}’'-]{1,30})(?![\p{L}’'-]|[ \t\n\u00a0]{1,3}\p{Lu})/gu;
 
+/** `Dr. Doe`, whom another title may call as well. */
+const doctor = /\b(Dr)\.[ \t\n\u00a0]{1,3}(\p{Lu}[\p{L}’'-]{2,30})(?![\p{L}’'-]|[ \t\n\u00a0]{1,3}\p{Lu})/gu;
+
 /** The persons called in two ways, in text order. */
 export const oddPersons = perFiling((filing): readonly OddPerson[] => {
 	const { visible, span } = filing;
-	const names: TitledName[] = proseParagraphs(filing).flatMap(({ text, start }) =>
-		text.includes('M')
-			? [...text.matchAll(titled), ...text.matchAll(titledInFull)].map(
-					({ index, 0: whole, 1: title = '', 2: written = '' }) => {
-						const name = written.replace(/['’]s?$/, '');
-						const at = start + index + whole.length - written.length;
-						return { ...visible.piece(start + index, at + name.length), title, name, at };
-					},
-				)
-			: [],
-	);
+	const found = (...patterns: readonly RegExp[]): readonly TitledName[] =>
+		proseParagraphs(filing).flatMap(({ text, start }) =>
+			patterns
+				.flatMap((pattern) => [...text.matchAll(pattern)])
+				.map(({ index, 0: whole, 1: title = '', 2: written = '' }) => {
+					const name = written.replace(/['’]s?$/, '');
+					const at = start + index + whole.length - written.length;
+					return { ...visible.piece(start + index, at + name.length), title, name, at };
+				}),
+		);
+	const names = found(titled, titledInFull);
+	const doctors = found(doctor);
 	const asSigned = [...notAsSigned(filing)];
 	const inFull = oddFullNames(filing)
 		.filter((each) => !asSigned.some((other) => overlap(other.span, each.span)))
 		.map((each) => ({ ...each, written: each.text }));
 	const signed = [...asSigned, ...inFull];
-	if (names.length === 0) {
+	if (names.length + doctors.length === 0) {
 		return signed.sort((a, b) => a.span.start - b.span.start);
 	}
 	const from = visible.offset(span.start);
 	const text = visible.text.slice(from, visible.offset(span.end));
 	const inText = (start: number, end: number): Piece => visible.piece(from + start, from + end);
-	const found = [...otherTitles(names, text), ...otherSpellings(names, text, inText)].map((each) =>
+	const odd = [
+		...otherTitles(names, text),
+		...otherSpellings(names, text, inText),
+		...otherSpellings(doctors, text, inText),
+	].map((each) =>
 		isTitleOf(each.written) ? each : { ...each, ...visible.piece(each.at, each.at + each.name.length) },
 	);
-	const others = signed.filter((each) => !found.some((other) => overlap(other.span, each.span)));
-	return [...found, ...others].sort((a, b) => a.span.start - b.span.start);
+	const others = signed.filter((each) => !odd.some((other) => overlap(other.span, each.span)));
+	return [...odd, ...others].sort((a, b) => a.span.start - b.span.start);
 });
 
 /** The places where an item has the given name of a signer with a slip in the family name: `Jane Dalet` for Jane Dalte. */

@@ -73,17 +73,21 @@ const oddIn = rememberedByParagraph((paragraph): readonly FoundPronoun[] => {
 const ownAct =
 	/\b(M(?:r|r?s|iss)\b\.?\s(?:(?:\p{Lu}\p{Ll}+|\p{Lu}\.)\s){0,2}\p{Lu}[\p{L}’-]+)([^.;]{1,90}?\b(?:of|from|tendered|submitted|announced|delivered)\s)(his|her)(?=\s(?:decision|intention|intent|resignation|retirement|positions?|roles?|employment|seat)\b)/gu;
 
+/** `Ms. Doe resigned from the Board. His`, with the person and the pronoun, before what she has just given up. */
+const nextSentence =
+	/\b(M(?:r|r?s|iss)\b\.?\s(?:(?:\p{Lu}\p{Ll}+|\p{Lu}\.)\s){0,2}\p{Lu}[\p{L}’-]+)(\s(?:has\s)?(?:resigned|retired|stepped\sdown|tendered|notified|informed)\b[^.;]{1,160}\.\s)(His|Her)(?=\s(?:decision|resignation|retirement|departure)\b)/gu;
+
 /** The pronouns of another sex than the person whose own act a sentence tells, in a paragraph about several persons. */
 const ofOwnAct = (paragraph: string): readonly FoundPronoun[] =>
-	[...withoutQuotations(paragraph).matchAll(ownAct)].flatMap(
-		({ index, 1: person = '', 2: words = '', 3: word = '' }) => {
+	[ownAct, nextSentence]
+		.flatMap((pattern) => [...withoutQuotations(paragraph).matchAll(pattern)])
+		.flatMap(({ index, 1: person = '', 2: words = '', 3: word = '' }) => {
 			const isAnother = /\b(?:M(?:r|r?s|iss)|Dr|s?he|him|hers?|his|whose)\b/.test(words) || words.search(name) >= 0;
 			const start = index + person.length + words.length;
-			return isAnother || /^Mr\b/.test(person) === (word === 'his')
+			return isAnother || /^Mr\b/.test(person) === (word.toLowerCase() === 'his')
 				? []
 				: [{ start, end: start + word.length, person: person.replace(/\s+/g, ' ') }];
-		},
-	);
+		});
 
 /** Verbs of which nobody is the object of his own: `Mr. Doe succeeds her`. */
 const afterSuccession =

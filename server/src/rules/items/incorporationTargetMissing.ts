@@ -1,3 +1,4 @@
+import type { Filing, Item } from '../../filing/filing';
 import { isOfSubject } from '../../filing/items/incorporation';
 import { isAmendment } from '../../reading/amendment';
 import { hasItems } from '../../reading/has';
@@ -13,7 +14,7 @@ import { isOfTheForm } from '../../reading/items/numbering';
 import { hasItem } from '../../reading/items/unnumberedHeadings';
 import { shortened } from '../../text/shortened';
 import { exampleReport } from '../examples/report';
-import type { Rule } from '../rule';
+import type { Problem, Rule } from '../rule';
 import { slipRules } from '../slipRules';
 
 const example = (source: string): string =>
@@ -45,6 +46,7 @@ export const incorporationTargetMissing: Rule = {
 			yield { span, message: `This report has no heading “${shortened(text, 50)}”.`, atMost: 'hint' };
 		}
 		for (const item of itemsWithOwnText(filing)) {
+			yield* described(filing, item);
 			const sentences = sentencesUnder(filing, item, (text) => /incorporated/i.test(text));
 			for (const { text, start } of sentences) {
 				if (!incorporated.test(text) || /\bdeemed\b/i.test(text) || speaksOfAnotherFiling(text)) {
@@ -68,6 +70,27 @@ export const incorporationTargetMissing: Rule = {
 		}
 	},
 };
+
+/** The items that one says to describe something, and that the report does not have: `the appointment described in Item 5.03`. */
+function* described(filing: Filing, item: Item): Iterable<Problem> {
+	for (const { text, start } of sentencesUnder(filing, item, (text) => /\bitem\s/i.test(text))) {
+		if (incorporated.test(text) || speaksOfAnotherFiling(text)) {
+			continue;
+		}
+		for (const { number, start: from, end, before } of namedItems(text)) {
+			const isHere = describedIn.test(before) && !/^\s?(?:of|in)\s(?!this)/.test(text.slice(end));
+			if (isHere && isOfTheForm(number) && !hasItem(filing, number)) {
+				yield {
+					span: filing.visible.span(start + from, start + end),
+					message: `Item ${number} is named for what it describes, and this report has no such item.`,
+					atMost: 'hint',
+				};
+			}
+		}
+	}
+}
+
+const describedIn = /\b(?:described|discussed|defined|reported) (?:(?:below|above|further) )?(?:in|under) $/;
 
 /** `incorporated … by reference`, `incorporated herein`. */
 const incorporated =

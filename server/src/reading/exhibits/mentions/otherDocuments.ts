@@ -63,7 +63,7 @@ const filed = /\b(?:filed|attached|furnished|included|annexed)\b[^.;,]{0,40} as(
 const itself = /(?:^\s*|\b(?:cop(?:y|ies)|text|forms?) of |\breference to |\bqualified [^.;]{0,60}\bby )$/;
 /** Between the only title and its number. */
 const alone =
-	/^,?(?: dated [^;]{4,30}20\d\d)?,?(?: a copy of)?(?: which)? (?:is|are) (?:being |hereby |also )?(?:filed|attached|furnished|included|annexed)\b[^.;,]{0,40} as(?: the)? $/;
+	/^,?(?: dated [^;]{4,30}20\d\d)?,?(?: a copy of)?(?: which| that)? (?:is|are) (?:being |hereby |also )?(?:filed|attached|furnished|included|annexed)\b[^.;,]{0,40} as(?: the)? $/;
 
 /** What a sentence names as exhibits of this report. */
 function named({ text, start }: Sentence): readonly Named[] {
