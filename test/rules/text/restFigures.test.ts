@@ -257,3 +257,59 @@ test('members are as many as their names, each once', () =>
 		],
 		['On March 10, 2026, it elected Ann Doe, John Roe and John Roe.', 'and John Roe', 'and Mary Poe', 'one name twice'],
 	]));
+
+test('the total of a table is that of its rows', () => {
+	const table = (...rows: readonly string[]): string =>
+		`The costs are as follows:\n\nType\tLow\tHigh\n${rows.join('\n')}\n\nThese are estimates.`;
+	const [pay, leases] = ['Severance\t$4.2\t$5.0', 'Leases\t1.1\t1.5'];
+	for (const [rows, message] of [
+		[[pay, leases, 'Total\t$5.3\t$7.5'], 'rows over it are 6.5'],
+		[[pay, leases, 'Moving\t2.0\t2.5', 'Total\t$8.3\t$9.0'], 'rows over it are 7.3'],
+		[['Severance\t4.2', 'Leases\t1.1', 'Total\t5.5'], undefined],
+		[['Severance\t42.0', 'Leases\t11.0', 'Total\t35.0'], 'rows over it are 53.0'],
+		[[pay, leases, 'Total\t$5.3\t$6.5'], undefined],
+		[['Cash costs:', pay, 'Other:', leases, 'Moving\t2.0\t2.5', 'Total\t$8.3\t$9.0'], undefined],
+		[[pay, leases, 'Less tax\t1.0\t1.0', 'Total\t$4.3\t$6.5'], undefined],
+	] as const) {
+		const found = says(table(...rows));
+		assert.equal(found.length, message === undefined ? 0 : 1, `${rows.join(' / ')}: ${found.join(' ')}`);
+		assert.ok(message === undefined || found[0]?.includes(message), found[0]);
+	}
+});
+
+test('what is expected is still to come', () =>
+	ask([
+		[
+			'On March 10, 2026, the Board approved a plan. The Company expects to complete it by the end of the third quarter of 2025.',
+			'2025',
+			'2026',
+			'that quarter had ended',
+		],
+		[
+			'On March 10, 2026, it gave notice to the holders that it will redeem the notes on February 10, 2026.',
+			'February',
+			'April',
+			'before March 10, 2026',
+		],
+		[
+			'It pays $70 million, consisting of $50 million in cash and 1,000,000 common units (the “Units”), valued at $30.00 per Common Unit.',
+			'$70',
+			'$80',
+			'$80,000,000',
+		],
+	]));
+
+test('a signer has the rank of the signature', () => {
+	const said = (text: string) =>
+		problems(
+			figuresAtOdds,
+			plainReport(`Item 8.01 Other Events\n\n${text}`).replace(
+				'Chief Financial Officer',
+				'Executive Vice President, Finance',
+			),
+		).length;
+	const [, name = ''] = /\/s\/ (.+)/.exec(plainReport('')) ?? [];
+	assert.equal(said(`Write to ${name}, Senior Vice President, Finance, at the office.`), 1);
+	assert.equal(said(`Write to ${name}, Executive Vice President, Finance, at the office.`), 0);
+	assert.equal(said(`It appointed ${name}, Senior Vice President, Finance, to its board.`), 0);
+});

@@ -31,7 +31,9 @@ import { otherSeries } from './seriesAtOdds';
 import { shareQuestions } from './shareQuestions';
 import { splitQuestions } from './splitQuestions';
 import { sumQuestions } from './sumQuestions';
+import { totalsAtOdds } from './tableSums';
 import { termQuestions } from './termQuestions';
+import { officesAtOdds } from './titlesAtOdds';
 import { vestingQuestions } from './vestingQuestions';
 
 /** Figures that cannot be right together. */
@@ -49,6 +51,8 @@ export const figuresAtOdds = perFiling((filing): readonly FiguresAtOdds[] =>
 		...daysOfTermsAtOdds(filing),
 		...countsOfBullets(filing),
 		...otherSeries(filing),
+		...totalsAtOdds(filing),
+		...officesAtOdds(filing),
 	])
 		.map(({ start, end, instead }) => ({ ...filing.visible.piece(start, end), instead }))
 		// An amount that nobody can read says nothing of another one.

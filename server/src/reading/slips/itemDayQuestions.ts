@@ -5,6 +5,7 @@
 import { ordinalOf, ordinalWord } from '../../text/numberWords';
 import {
 	day,
+	dayLength,
 	daysBeside,
 	daysFrom,
 	daysOfYear,
@@ -14,6 +15,7 @@ import {
 	months,
 	monthsOfYear,
 	number,
+	timeOf,
 	wordOrNumber,
 } from './figureQuestion';
 
@@ -38,6 +40,11 @@ const longestRecord = 200;
 
 /** In years: how far the end of a term may be from its day. */
 const slackOfTerm = 0.3;
+
+const onDay = new RegExp(`\\b[Oo]n (${day}),`);
+const monthsOfQuarter = 3;
+/** In days: how long after a quarter of the calendar one of the same name may end. */
+const slackOfQuarter = 100;
 
 /** What the days of an item are asked, in any order. */
 export const itemDayQuestions: readonly FigureQuestion[] = [
@@ -93,6 +100,29 @@ export const itemDayQuestions: readonly FigureQuestion[] = [
 				? `elsewhere it is through ${other}`
 				: undefined;
 		},
+	},
+	{
+		// On May 3, 2026 … expects to complete the plan by the end of the fourth quarter of 2025
+		needs: 'xpect',
+		unless: /\b(?:fiscal|was|were|had|previously|originally)\b/,
+		pattern:
+			/\bexpect(?:s|ed) (?:to|that)\b[^.;\d]{0,120}?\b(?:in|by|during) (?:(?:the )?(?:beginning|middle|end) of )?(?=the (first|second|third|fourth) quarter of (20\d\d))(the (?:first|second|third|fourth) quarter of 20\d\d)/g,
+		instead: ({ input, 1: quarter = '', 2: year = '' }) => {
+			const first = onDay.exec(input)?.[1];
+			const end = Date.UTC(Number(year), (ordinalOf(quarter) ?? 0) * monthsOfQuarter) / dayLength;
+			return first !== undefined && timeOf(first) / dayLength - end > slackOfQuarter
+				? `on ${first} that quarter had ended`
+				: undefined;
+		},
+	},
+	{
+		// On May 3, 2026, it gave notice that it will redeem the notes on April 10, 2026
+		needs: ' will redeem ',
+		pattern: new RegExp(
+			`\\b[Oo]n (${day}),? (?:(?!${day})[^;]){0,300}?\\bnotice\\b(?:(?!${day})[^;]){0,300}?\\bwill redeem\\b(?:(?!${day})[^;]){0,300}? on (${day})`,
+			'g',
+		),
+		instead: ([, then, redeemed]) => (daysFrom(then, redeemed) < 0 ? `that is before ${then}` : undefined),
 	},
 	{
 		// On July 7, 2026, … at any time after July 7, 2030, the third anniversary of the filing

@@ -131,7 +131,7 @@ export const partQuestions: readonly FigureQuestion[] = [
 		needs: 'per ',
 		unless: /\b(?:plus|less|discount|assum|floor|minimum|maximum|earn-?outs?|debt|notes|contingent)/i,
 		pattern: new RegExp(
-			`\\$(${amount}),? (?:\\()?(?:consisting of|comprised of|comprising|made up of|payable in|including) (?:\\([a-z\\d]\\) )?${about}\\$(${amount}) (?:in|of) cash,? (?:and|plus) (?:\\([a-z\\d]+\\) )?(?:the issuance of )?${about}(${count}) (?:[A-Za-z-]+ ){1,10}?(?:at|valued at|based on)(?: [a-z]+){0,6} \\$(\\d[\\d,.]*\\d) per (?:share|unit)`,
+			`\\$(${amount}),? (?:\\()?(?:consisting of|comprised of|comprising|made up of|payable in|including) (?:\\([a-z\\d]\\) )?${about}\\$(${amount}) (?:in|of) cash,? (?:and|plus) (?:\\([a-z\\d]+\\) )?(?:the issuance of )?${about}(${count}) (?:[A-Za-z-]+,? |\\([^()]{1,40}\\),? ){1,12}?(?:at|valued at|based on)(?: [a-z]+){0,6} \\$(\\d[\\d,.]*\\d) per (?:[A-Z][a-z]+ )?(?:[Ss]hare|[Uu]nit)`,
 			'g',
 		),
 		instead: ([all, whole = '', cash = '', shares = '', price = '']) => {
