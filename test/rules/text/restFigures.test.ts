@@ -313,3 +313,43 @@ test('a signer has the rank of the signature', () => {
 	assert.equal(said(`Write to ${name}, Executive Vice President, Finance, at the office.`), 0);
 	assert.equal(said(`It appointed ${name}, Senior Vice President, Finance, to its board.`), 0);
 });
+
+test('a stretch of days has its end after its beginning, and prices their day', () =>
+	ask([
+		[
+			'The plant was closed from March 22, 2026 to March 3, 2026 for repairs.',
+			'March 3',
+			'March 30',
+			'before the beginning',
+		],
+		[
+			'It is 20% above the closing price of the Common Stock of $25.00 on March 8, 2026.',
+			'March 8',
+			'March 9',
+			'a Sunday without trading',
+		],
+		[
+			'It has debt of $65 million, consisting of a term loan of $55 million and a revolving credit facility of $5 million.',
+			'$65',
+			'$60',
+			'$60,000,000',
+		],
+		['He keeps 9,000 of his 5,000 unvested restricted units.', '9,000', '4,000', 'not so many'],
+		[
+			'It pays a fee of $20.0 million, which is increased to $10.0 million in that case.',
+			'increased',
+			'reduced',
+			'a decrease',
+		],
+	]));
+
+test('stock beside cash, a second purchase, a bonus and votes are no part of a sum', () => {
+	for (const text of [
+		'Holders receive $10.00 in cash and 0.5 shares of Parent. The Merger Consideration represents a premium of 35% to the closing price of $20.00.',
+		'It repurchased $20.0 million of the $60.0 million principal amount of its notes. Later it bought more, and $25.0 million principal amount of the notes remains outstanding.',
+		'He receives $900,000, representing 12 months of his base salary of $600,000 and his target bonus of $300,000.',
+		'It holds 1,000 of 3,000 shares of its two classes of stock, or 5% of the voting power.',
+	]) {
+		assert.deepEqual(says(text), [], text);
+	}
+});

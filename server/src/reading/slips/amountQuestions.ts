@@ -184,7 +184,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		// 142 of the Company’s 117 clinics
 		needs: ' of ',
 		pattern:
-			/(?<![\d.,$-])(\d{1,3}(?:,\d{3})*) of (?:the Company[’']s|its|our|their) (?:approximately )?(\d{1,3}(?:,\d{3})*) (?=[a-z]+s\b)/g,
+			/(?<![\d.,$-])(\d{1,3}(?:,\d{3})*) of (?:the Company[’']s|its|our|their|his|her) (?:approximately )?(\d{1,3}(?:,\d{3})*) (?=(?:unvested |vested )?(?:[a-z]+ )?[a-z]+s\b)/g,
 		instead: ({ input, index, 1: part = '', 2: all = '' }) =>
 			amountOf(part) > amountOf(all) && !endsInMonth.test(input.slice(Math.max(0, index - 12), index))
 				? `of ${all} there are not so many`
@@ -207,7 +207,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		// 800,000 of the 1,000,000 shares outstanding, or 90.0%
 		needs: '%',
 		pattern: new RegExp(
-			`(?<![\\d.,$])(${count}) (?:shares |votes |units )?(?:out )?of (?:(?:the|our|its|a total of|the Company[’']s) )?(?:approximately )?(${count}) (?:[a-z]+ ){0,8}[a-z]+,? (?:or|which is|representing|constituting)(?: approximately)? (\\d{1,3}(?:\\.\\d+)?)%`,
+			`(?<![\\d.,$])(${count}) (?:shares |votes |units )?(?:out )?of (?:(?:the|our|its|a total of|the Company[’']s) )?(?:approximately )?(${count}) (?:[a-z]+ ){0,8}[a-z]+,? (?:or|which is|representing|constituting)(?: approximately)? (\\d{1,3}(?:\\.\\d+)?)%(?! of the (?:[a-z]+ )?(?:vot|capital))`,
 			'gi',
 		),
 		instead: ([, part = '', whole = '', percent = '']) => {

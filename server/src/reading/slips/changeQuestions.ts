@@ -65,10 +65,10 @@ export const changeQuestions: readonly FigureQuestion[] = [
 	},
 	{
 		// a termination fee of $45.5 million, which is reduced to $52.75 million
-		needs: 'ced to $',
+		needs: 'ed to $',
 		unless: /\bfrom \$/,
 		pattern: new RegExp(
-			`\\bfee of \\$(${amount})(?! per)[^.;$]{0,20}(?:[^.;$]|\\.(?=\\d)){0,80}?,? which (?:is|will be|would be|shall be|may be) (reduc)ed to \\$(${amount})`,
+			`\\bfee of \\$(${amount})(?! per)[^.;$]{0,20}(?:[^.;$]|\\.(?=\\d)){0,80}?,? which (?:is|will be|would be|shall be|may be) (reduc|increas)ed to \\$(${amount})`,
 			'g',
 		),
 		instead: ([, then = '', way = '', now = '']) => directionOf(isUp(way), then, now),

@@ -55,6 +55,15 @@ export const dayQuestions: readonly FigureQuestion[] = [
 		},
 	},
 	{
+		// closed from March 22, 2026 to March 3, 2026
+		needs: 'rom ',
+		unless:
+			/\b(?:accelerat|advanc|shorten|bring|brought|moved? (?:up|forward)|earlier|chang|amend|revis|extend|maturity)/i,
+		pattern: new RegExp(`\\bfrom (${months} \\d{1,2}, 20\\d\\d) (?:to|until|through) (${day})`, 'g'),
+		instead: ([, first, last]) =>
+			daysFrom(first, last) < 0 && first?.slice(-4) === last?.slice(-4) ? 'the end is before the beginning' : undefined,
+	},
+	{
 		// from March 1, 2027 to March 1, 2026
 		needs: 'aturity',
 		pattern: new RegExp(`\\bextend[a-z]* [^.$;]{0,80}?from (${day}) to (${day})`, 'g'),
@@ -214,6 +223,15 @@ export const dayQuestions: readonly FigureQuestion[] = [
 		unless: tradesOtherwise,
 		pattern: new RegExp(
 			`\\b(?:(?:beg[aiu]n|commence[ds]?|start(?:s|ed)?|beginning|ceased?|suspended) (?:regular-way |regular )?(?:trading|to trade)|(?:open|opening|close|start|commencement) of (?:trading|business on the [A-Z])|market open)\\b${ofSentence}{0,160}?\\bon (?:[A-Z][a-z]+day, )?(${day})`,
+			'g',
+		),
+		instead: ([, on]) => noTradingOn(on),
+	},
+	{
+		needs: ' price ',
+		unless: tradesOtherwise,
+		pattern: new RegExp(
+			`\\bclosing (?:sales? )?price of (?:the |its |our )(?:Company[’']s )?(?:[A-Za-z]+ ){0,3}[Ss]tock of \\$[\\d.,]+(?: per share)?,? on (?:[A-Z][a-z]+day, )?(${day})`,
 			'g',
 		),
 		instead: ([, on]) => noTradingOn(on),

@@ -16,7 +16,7 @@ import {
 } from './figureQuestion';
 
 /** `the base purchase price of`. */
-const named = '(?:(?:the|an?) (?:(?!reduc|discount|decreas|credit)[a-z-]+ ){1,4}of )?';
+const named = '(?:(?:the|an?) (?:(?!reduc|discount|decreas|credit of)[a-z-]+ ){1,4}of )?';
 const part = `(?:\\([a-z\\d]{1,3}\\) )?${named}${about}\\$${amount}(?![\\d,.]*\\d| (?:thousand|million|billion|per|a|each|of which)\\b)`;
 /** A small count, without a group of its own. */
 const few = `(?:${numberWord}|\\d{1,2})`;

@@ -76,7 +76,7 @@ export const sumsOfTimes: readonly FigureQuestion[] = [
 		// severance of $1,250,000, which is equal to 18 months of his annual base salary of $750,000
 		needs: 'onths of ',
 		pattern: new RegExp(
-			`\\$(${amount}),? (?:\\(|which is |representing |or ){0,2}(?:equal to |equivalent to )?${number} months of (?:his |her |the )?(?:then[- ]current )?(?:annual )?base salary of \\$(${amount})`,
+			`\\$(${amount}),? (?:\\(|which is |representing |or ){0,2}(?:equal to |equivalent to )?${number} months of (?:his |her |the )?(?:then[- ]current )?(?:annual )?base salary of \\$(${amount})(?![\\d,.]*\\d|,? (?:and|plus|together|multiplied)\\b)`,
 			'g',
 		),
 		instead: ([, said = '', months, salary = '']) => {
@@ -127,7 +127,7 @@ export const restQuestions: readonly FigureQuestion[] = [
 	{
 		// redeem $40,000,000 of the $85,000,000 aggregate principal amount … $54,000,000 will remain outstanding
 		needs: 'outstanding',
-		unless: /\b(?:additional|premium|weighted)\b/i,
+		unless: /\b(?:additional|premium|weighted|more|further|another|again|also|bought)\b/i,
 		pattern: new RegExp(
 			`\\b(?:redeem|repay|repurchas|prepa|repa|purchas|convert|exchang|cancel)[a-z]* (?:an aggregate of |a total of )?${about}\\$(${amount}) (?:[a-z]+ ){0,4}?of (?:the|its) ${about}\\$(${amount}) [^;$]{0,400}?(?<!\\d )\\$(${amount}) (?:(?:in |of )?(?:aggregate )?principal amount )?(?:of [^.;$]{3,60}? )?(?:will remain|remains|remained|would remain|remaining) outstanding`,
 			'g',

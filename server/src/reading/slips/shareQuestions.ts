@@ -34,7 +34,12 @@ const shareInto = new RegExp(
 );
 /** What is paid for each share: `the right to receive $31.00 in cash`. */
 const paidForEach =
-	/\$(\d[\d,]*\.\d\d)(?: per (?:share|ADS|unit))?,? in cash,?(?: per (?:share|ADS|unit))?(?! (?:on|upon|dividend))/g;
+	/\$(\d[\d,]*\.\d\d)(?: per (?:share|ADS|unit))?,? in cash,?(?: per (?:share|ADS|unit))?(?! (?:on|upon|dividend|and|plus|or)\b)/g;
+/** Words for what is paid beside cash. */
+const isOfStock =
+	/\b(?:exchange ratio|stock consideration|contingent value|CVRs?)\b|\bshares? of (?:the )?(?:Parent|Buyer|Purchaser)\b/i;
+/** What is paid for each share, in dollars, where that is one amount of cash; else none. */
+const priceIn = (text: string): number => (isOfStock.test(text) ? 0 : (only(text, paidForEach, amountOf) ?? 0));
 
 /** In shares of an aggregate: what options and rounding may account for. */
 const slackOfAggregate = 0.06;
@@ -96,7 +101,7 @@ export const shareQuestions: readonly FigureQuestion[] = [
 			'g',
 		),
 		instead: ({ input, 1: said = '', 2: base = '' }) => {
-			const right = ((only(input, paidForEach, amountOf) ?? 0) / amountOf(base) - 1) * 100;
+			const right = (priceIn(input) / amountOf(base) - 1) * 100;
 			return right > -100 && Math.abs(right - Number(said)) > slackOfPart(said) + 0.5
 				? `that is ${right.toFixed(1)}%`
 				: undefined;
@@ -110,7 +115,7 @@ export const shareQuestions: readonly FigureQuestion[] = [
 			'g',
 		),
 		instead: ({ input, 1: shares = '', 2: said = '' }) => {
-			const right = (only(input, paidForEach, amountOf) ?? 0) * amountOf(shares);
+			const right = priceIn(input) * amountOf(shares);
 			return isOff(amountOf(said), right, slackOfAggregate)
 				? `the shares at that price are $${inFigures(right)}`
 				: undefined;
