@@ -1,4 +1,5 @@
 /** Questions about two firms of accountants under one item: what is told of the one that leaves is not true of the one that comes. */
+import { rememberedByParagraph } from '../../text/remembered';
 import type { FigureQuestion } from './figureQuestion';
 
 /** The first words of the name of a firm, or its term. */
@@ -12,19 +13,22 @@ const coming = new RegExp(
 	'g',
 );
 
-/** The first word of each firm that a pattern finds, in small letters. */
-const firstWords = (text: string, pattern: RegExp): readonly string[] =>
-	[...text.matchAll(pattern)].map(([, one = '', other = '']) => wordOf(one || other));
+/** Finds the first word of each firm that a pattern has, in small letters. */
+const firstWords = (pattern: RegExp): ((text: string) => ReadonlySet<string>) =>
+	rememberedByParagraph(
+		(text) => new Set([...text.matchAll(pattern)].map(([, one = '', other = '']) => wordOf(one || other))),
+	);
 
 const wordOf = (name: string): string => (/^[A-Za-z’-]+/.exec(name)?.[0] ?? '').toLowerCase();
+
+const leavingIn = firstWords(leaving);
+const comingIn = firstWords(coming);
 
 /** Where a firm is engaged in a text that tells of another's leaving, and is not that other one. */
 const ofTheNewOne = (input: string, name: string): string | undefined => {
 	const word = wordOf(name);
-	const gone = firstWords(input, leaving);
-	return gone.length > 0 && !gone.includes(word) && firstWords(input, coming).includes(word)
-		? 'that firm is only engaged now'
-		: undefined;
+	const gone = leavingIn(input);
+	return gone.size > 0 && !gone.has(word) && comingIn(input).has(word) ? 'that firm is only engaged now' : undefined;
 };
 
 /** What an item on accountants is asked, in any order; the last group is the firm that is asked about. */

@@ -3,6 +3,7 @@
  * closing, a call and its replay. The last group of a pattern is the day that is asked about.
  */
 import { ordinalOf, ordinalWord } from '../../text/numberWords';
+import { rememberedByParagraph } from '../../text/remembered';
 import {
 	day,
 	dayLength,
@@ -42,6 +43,17 @@ const longestRecord = 200;
 const slackOfTerm = 0.3;
 
 const onDay = new RegExp(`\\b[Oo]n (${day}),`);
+const entered = new RegExp(`\\b[Oo]n (${day}),? [^;]{0,400}?\\bentered into\\b`);
+/** The day with which an item begins, and that on which it tells that something was entered into. */
+const firstDay = rememberedByParagraph((text) => onDay.exec(text)?.[1]);
+const dayOfEntry = rememberedByParagraph((text) => entered.exec(text)?.[1]);
+/** No item that is none of a list has more. */
+const mostDays = 100;
+/** The days of an item; none where they are too many to be compared. */
+const daysIn = rememberedByParagraph((text): readonly string[] => {
+	const all = text.match(new RegExp(day, 'g')) ?? [];
+	return all.length > mostDays ? [] : all;
+});
 const monthsOfQuarter = 3;
 /** In days: how long after a quarter of the calendar one of the same name may end. */
 const slackOfQuarter = 100;
@@ -108,7 +120,7 @@ export const itemDayQuestions: readonly FigureQuestion[] = [
 		pattern:
 			/\bexpect(?:s|ed) (?:to|that)\b[^.;\d]{0,120}?\b(?:in|by|during) (?:(?:the )?(?:beginning|middle|end) of )?(?=the (first|second|third|fourth) quarter of (20\d\d))(the (?:first|second|third|fourth) quarter of 20\d\d)/g,
 		instead: ({ input, 1: quarter = '', 2: year = '' }) => {
-			const first = onDay.exec(input)?.[1];
+			const first = firstDay(input);
 			const end = Date.UTC(Number(year), (ordinalOf(quarter) ?? 0) * monthsOfQuarter) / dayLength;
 			return first !== undefined && timeOf(first) / dayLength - end > slackOfQuarter
 				? `on ${first} that quarter had ended`
@@ -133,7 +145,7 @@ export const itemDayQuestions: readonly FigureQuestion[] = [
 		),
 		instead: ({ input, 1: last = '', 2: which = '' }) => {
 			const years = (other: string): number => daysFrom(other, last) / daysOfYear;
-			const days = input.match(new RegExp(day, 'g')) ?? [];
+			const days = daysIn(input);
 			const said = ordinalOf(which) ?? 0;
 			const twin = days.find((each) => each !== last && each.slice(0, -4) === last.slice(0, -4) && years(each) > 0);
 			return twin === undefined || days.some((each) => Math.abs(years(each) - said) < 0.1)
@@ -150,9 +162,9 @@ export const itemDayQuestions: readonly FigureQuestion[] = [
 		),
 		instead: ({ input, 1: last = '', 2: count = '' }) => {
 			const right = ((wordOrNumber(count) ?? 0) * daysOfYear) / monthsOfYear;
-			const days = input.match(new RegExp(day, 'g')) ?? [];
-			const [, first] = new RegExp(`\\b[Oo]n (${day}),? [^;]{0,400}?\\bentered into\\b`).exec(input) ?? [];
-			return first === undefined || days.some((each) => Math.abs(daysFrom(each, last) - right) < 5)
+			const days = daysIn(input);
+			const first = dayOfEntry(input);
+			return first === undefined || days.length === 0 || days.some((each) => Math.abs(daysFrom(each, last) - right) < 5)
 				? undefined
 				: `it is not ${count} months after ${first}`;
 		},

@@ -1,4 +1,5 @@
 /** Questions about shares and units in several sentences of an item: what each stands for or becomes, and what its price makes of all. */
+import { rememberedByParagraph } from '../../text/remembered';
 import { amountOf } from '../../text/scaledAmounts';
 import {
 	about,
@@ -21,25 +22,40 @@ const eachStandsFor = new RegExp(
 	'g',
 );
 
-/** The only number that a pattern finds in a text, in its first group; undefined where it finds none or several. */
-function only(text: string, pattern: RegExp, read: (words: string) => number | undefined): number | undefined {
-	const all = new Set([...text.matchAll(pattern)].map(([, words = '']) => read(words)));
-	return all.size === 1 ? [...all][0] : undefined;
-}
+/** Finds the only number that a pattern has in a text, in its first group; 0 where it has none or several. */
+const only = (pattern: RegExp, read: (words: string) => number | undefined): ((text: string) => number) =>
+	rememberedByParagraph((text) => {
+		const all = new Set([...text.matchAll(pattern)].map(([, words = '']) => read(words)));
+		const [first = 0] = all;
+		return all.size === 1 ? first : 0;
+	});
 
-const statedValue = /\bstated value of \$(\d[\d,]*(?:\.\d+)?)/g;
+const sharesOfUnit = only(eachStandsFor, wordOrNumber);
+const statedValue = only(/\bstated value of \$(\d[\d,]*(?:\.\d+)?)/g, amountOf);
 const shareInto = new RegExp(
 	`\\b[Ee]ach share of [A-Za-z\\d ,-]{3,80}?\\bconvertible [^.;$\\d]{0,60}?\\binto (${count}) (?:${underlying})`,
 	'g',
 );
+const sharesOfShare = only(shareInto, amountOf);
 /** What is paid for each share: `the right to receive $31.00 in cash`. */
 const paidForEach =
 	/\$(\d[\d,]*\.\d\d)(?: per (?:share|ADS|unit))?,? in cash,?(?: per (?:share|ADS|unit))?(?! (?:on|upon|dividend|and|plus|or)\b)/g;
+const onlyPaid = only(paidForEach, amountOf);
 /** Words for what is paid beside cash. */
 const isOfStock =
 	/\b(?:exchange ratio|stock consideration|contingent value|CVRs?)\b|\bshares? of (?:the )?(?:Parent|Buyer|Purchaser)\b/i;
 /** What is paid for each share, in dollars, where that is one amount of cash; else none. */
-const priceIn = (text: string): number => (isOfStock.test(text) ? 0 : (only(text, paidForEach, amountOf) ?? 0));
+const priceIn = rememberedByParagraph((text) => (isOfStock.test(text) ? 0 : onlyPaid(text)));
+
+/** What each aggregate that a text names is, in dollars: `aggregate Merger Consideration is $300 million`. */
+const aggregates = rememberedByParagraph(
+	(text): ReadonlyMap<string, number> =>
+		new Map([...text.matchAll(aggregate)].map(([, name = '', words = '']) => [name, amountOf(words)])),
+);
+const aggregate = new RegExp(
+	`\\b(aggregate [A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:is|of|was|will be) ${about}\\$(${amount})(?! per)`,
+	'g',
+);
 
 /** In shares of an aggregate: what options and rounding may account for. */
 const slackOfAggregate = 0.06;
@@ -55,7 +71,7 @@ export const shareQuestions: readonly FigureQuestion[] = [
 			'g',
 		),
 		instead: ({ input, 1: units = '', 2: said = '' }) => {
-			const right = (only(input, eachStandsFor, wordOrNumber) ?? 0) * amountOf(units);
+			const right = sharesOfUnit(input) * amountOf(units);
 			return isOff(amountOf(said), right, 0.001) ? `they stand for ${inFigures(right)}` : undefined;
 		},
 	},
@@ -67,7 +83,7 @@ export const shareQuestions: readonly FigureQuestion[] = [
 			'g',
 		),
 		instead: ({ input, 1: shares = '', 2: said = '' }) => {
-			const right = (only(input, shareInto, amountOf) ?? 0) * amountOf(shares);
+			const right = sharesOfShare(input) * amountOf(shares);
 			return isOff(amountOf(said), right, 0.001) ? `they become ${inFigures(right)}` : undefined;
 		},
 	},
@@ -88,7 +104,7 @@ export const shareQuestions: readonly FigureQuestion[] = [
 		needs: 'tated value',
 		pattern: new RegExp(`${percent} of (?:the|its) stated value,? (?:\\(|or )${about}\\$(${amount})`, 'g'),
 		instead: ({ input, 1: part = '', 2: said = '' }) => {
-			const right = ((only(input, statedValue, amountOf) ?? 0) * Number(part)) / 100;
+			const right = (statedValue(input) * Number(part)) / 100;
 			return isOff(amountOf(said), right, 0.001) ? `that is $${inFigures(right)}` : undefined;
 		},
 	},
@@ -129,11 +145,7 @@ export const shareQuestions: readonly FigureQuestion[] = [
 			'g',
 		),
 		instead: ({ input, 1: fee = '', 2: said = '', 3: whole = '' }) => {
-			const all = only(
-				input,
-				new RegExp(`\\b${whole} (?:is|of|was|will be) ${about}\\$(${amount})(?! per)`, 'g'),
-				amountOf,
-			);
+			const all = aggregates(input).get(whole);
 			const right = (amountOf(fee) / (all ?? 0)) * 100;
 			return Number.isFinite(right) && isOff(Number(said), right, 0.05) ? `that is ${right.toFixed(1)}%` : undefined;
 		},
