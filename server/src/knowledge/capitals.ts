@@ -46,6 +46,15 @@ export const wordsBeforeTitles: ReadonlySet<string> = new Set(
 	),
 );
 
+/** Before a letter that is no initial: `Class A Shares`, `Exhibit B Form`. */
+export const wordsBeforeLetters: ReadonlySet<string> = new Set(
+	wordsOf(`
+		annex appendix article bond bonds building category certificate certificates class division exhibit facility factor floor form
+		gate grade group hall hepatitis item level loan loans note notes option paragraph part phase plan preferred proposal rated
+		regulation rule schedule schedules section series shares stock suite table term terminal tier title tranche type unit vitamin
+	`),
+);
+
 /** Words of the cover's legends that filers capitalize at will: `Exact name of Registrant`, `including Zip Code`. */
 export const capitalizedInLegends: ReadonlySet<string> = new Set(
 	wordsOf('charter code company incorporation jurisdiction registrant report zip'),

@@ -89,10 +89,17 @@ test('one parenthesis of two is marked and gets the other', () => {
 		['(Former name', 'Former name'],
 		['(Zip Code)', '(Zip Code'],
 		['15(d)', '15(d'],
+		['principal executive offices)', 'principal executive offices'],
 	] as const) {
 		assert.equal(messages(changed(from, to)).length, 1);
 		fix(coverWords, changed(from, to), coverOf({}));
 	}
+	// In flattened columns the next line may have the rest; a cell is whole.
+	const cell = 'State or other jurisdiction of incorporation)';
+	const html = (words: string) =>
+		`<html><body><table><tr><td>${coverOf({}).replace(`(${cell}`, words).trim().replace(/\n+/g, '</td></tr><tr><td>')}</td></tr></table></body></html>`;
+	assert.deepEqual(messages(changed(`(${cell}`, `(${cell.slice(0, -1)}`)), []);
+	fix(coverWords, html(`(${cell.slice(0, -1)}`), html(`(${cell}`));
 });
 
 test('words split over elements are read as one, and markup stays', () => {

@@ -309,3 +309,20 @@ test('what was done is not done after the report is signed', () => {
 	assert.equal(said('It is in a statement that the SEC declared effective on August 14, 2025.'), 0);
 	assert.equal(said('The review is to be completed on May 9, 2026.'), 0);
 });
+
+test('a meeting and a period of accounts many years after the report are marked', () => {
+	const said = (text: string) =>
+		problems(dateImprobable, plainReport(`Item 8.01 Other Events\n\n${text}`)).map(({ message }) => message);
+	assert.deepEqual(said('The term of the class ends at the 2056 annual meeting of stockholders.'), [
+		'“2056 annual meeting” is many years after the report.',
+	]);
+	assert.deepEqual(said('It vests at the end of fiscal year 2059, or before.'), [
+		'“fiscal year 2059” is many years after the report.',
+	]);
+	for (const text of [
+		'The term of the class ends at the 2029 annual meeting of stockholders.',
+		'It has goals through fiscal year 2035, and bonds due in 2059.',
+	]) {
+		assert.deepEqual(said(text), [], text);
+	}
+});

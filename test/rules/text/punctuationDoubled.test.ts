@@ -307,6 +307,18 @@ test('another mark in the place of a comma or a point is put right where nothing
 			'In May it sold the plant to Alder Mills, Inc. (the “Mill”).',
 		],
 		['They sold the plant; The Company bought it.', 'They sold the plant. The Company bought it.'],
+		['They sold the plant; The Committee met.', 'They sold the plant. The Committee met.'],
+		['They sold the plant, A copy is attached.', 'They sold the plant. A copy is attached.'],
+		['It ended on May 3, 2026 A copy is attached.', 'It ended on May 3, 2026. A copy is attached.'],
+		['It is in Morrow, Ohio Its plants are open.', 'It is in Morrow, Ohio. Its plants are open.'],
+		['They met Messrs, Arnold and Tan there.', 'They met Messrs. Arnold and Tan there.'],
+		['It opened at 4:01 p.m; Eastern time.', 'It opened at 4:01 p.m. Eastern time.'],
+		['They met Roger W; Fenn there.', 'They met Roger W. Fenn there.'],
+		['Roger W. Fenn left; Roger W Fenn was chair.', 'Roger W. Fenn left; Roger W. Fenn was chair.'],
+		[
+			'Ada B. Carr, Roger W. Fenn, Paul T. Ovid and Ines R Kell met.',
+			'Ada B. Carr, Roger W. Fenn, Paul T. Ovid and Ines R. Kell met.',
+		],
 		['It is in Morrow. Ohio 44101 now.', 'It is in Morrow, Ohio 44101 now.'],
 		['It is so under the Act of 1934; as amended.', 'It is so under the Act of 1934, as amended.'],
 	] as const) {
@@ -322,6 +334,9 @@ test('another mark in the place of a comma or a point is put right where nothing
 	for (const text of [
 		'It was so on March 12, 2026. The plants of Alder Corp; Birch Co.; and Cedar Inc; and others were sold.',
 		'A plant is at 1 Elm Blvd. Ohio 44101 is the ZIP code; The Boston Mill owns it.',
+		'Ada B. Carr, Roger W. Fenn, Paul T. Ovid and Ines Kell hold Class B Units and voted to Issue A Report.',
+		'Ada B. Carr, Roger W Fenn, Paul T. Ovid, Ines R. Kell and Otto K Hahn met.',
+		'The Lock-Up Period Following the closing is short.',
 	]) {
 		assert.deepEqual(problems(punctuationDoubled, report(text)), [], text);
 	}

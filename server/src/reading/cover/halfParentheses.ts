@@ -43,12 +43,19 @@ const ofColumns: ReadonlySet<string> = new Set(
 	'state file-number employer-number address zip-code telephone'.split(' '),
 );
 
+/** Where columns are flattened, their next line has what follows these: `or organization)`. */
+const mayGoOn = /(?:incorporation|number|no)\W*$/i;
+
 /** A legend with the parenthesis that it lacks at its end, if it has its last word; of `Section 13 or 15 (d of the …`, after the letter. */
 function closed(id: string, legend: string): string {
 	if (id === 'pursuant') {
 		return legend.replace(/15\s?\(d(?!\))/i, (section) => `${section})`);
 	}
-	return /(?:charter|report|reported|event|specified|changed|code)\W*$/i.test(legend) ? `${legend})` : legend;
+	return /(?:charter|report|reported|event|specified|changed|code|address|incorporation|organization|number|no|offices?)\W*$/i.test(
+		legend,
+	)
+		? `${legend})`
+		: legend;
 }
 
 /** A legend with the parenthesis that it lacks: before `Date of earliest event reported` where that is not all of it. */
@@ -93,6 +100,9 @@ export const halfParentheses = perFiling((filing: Filing): readonly HalfParenthe
 		const written = visible.text.slice(start, end);
 		const lacksOpening = opening < closing;
 		if (id === 'date-of-report' && !lacksOpening && dateWithin.test(visible.text.slice(end, end + 60))) {
+			return [];
+		}
+		if (ofColumns.has(id) && !lacksOpening && visible.format === 'text' && mayGoOn.test(written)) {
 			return [];
 		}
 		const whole = words.trimEnd();

@@ -139,7 +139,8 @@ const kinds: readonly Kind[] = [
 			/\.(?<=\b[Tt]he (?:Company|Registrant|Corporation|Board|Agreement)\.)(?=\s(?:has|is|was|will|and|entered|announced|issued|may|expects|intends|appointed|approved|also|completed)\s)/g,
 		right: '',
 	},
-	{ marks: /,(?<=\b(?:Mr|Ms|Mrs|Dr),)(?=\s\p{Lu}\p{Ll})/gu, right: '.' },
+	{ marks: /[,;:](?<=\b(?:Mr|Ms|Mrs|Dr|Messrs)[,;:])(?=\s\p{Lu}\p{Ll})/gu, right: '.' },
+	{ marks: /;(?<=\d\s?[ap]\.m;)(?=\s(?:Eastern|Central|Mountain|Pacific|local|on)\b)/g, right: '.' },
 	// An apostrophe that became another sign or a space, and a dollar sign that became a letter.
 	{
 		marks:
@@ -190,6 +191,14 @@ const kinds: readonly Kind[] = [
 		right: (marks) => `.${marks}`,
 		other: (marks) => marks.toLowerCase(),
 	},
+	{
+		marks: new RegExp(
+			` (?!Pursuant|Following|Upon|During)${openings}(?<=[\\p{Ll},] \\p{Lu}\\p{Ll}{3,20} \\p{L}+)(?= \\p{Ll}{2,20}[\\s,])`,
+			'gu',
+		),
+		right: (marks) => `.${marks}`,
+	},
+	{ marks: / (?:The|An?|This)(?<=\d, \d{4} \p{L}+)(?= \p{Ll}{2,20}\s)/gu, right: (marks) => `.${marks}` },
 	{ marks: /[.;](?<=(?:\p{Lu}\p{Ll}{4,20}|\.com)[.;])(?= (?:Inc|Corp|Ltd)\b)/gu, right: ',' },
 	{
 		marks: /[;:](?<=\b(?:Inc|Corp|Ltd|Co)[;:])(?=\s(?:\((?:the|“|")|(?!and|or|but|nor|provided)\p{Ll}))/gu,
@@ -204,7 +213,8 @@ const kinds: readonly Kind[] = [
 		),
 		right: ',',
 	},
-	{ marks: /;(?<=(?:\p{Ll}{3}|[)”\d%]);)(?=\sThe (?:Company|Registrant|Corporation|Board)\s\p{Ll})/gu, right: '.' },
+	{ marks: /;(?<=(?:\p{Ll}{3}|[)”\d%]);)(?=\s(?:The|An?) (?:\p{Lu}\p{Ll}+ )?\p{Ll}{2})/gu, right: '.' },
+	{ marks: /,(?<=(?:\p{Ll}{4}),)(?=\s(?:The|An?) \p{Ll}{2})|,(?<=\s\d{4},)(?=\sA copy\b)/gu, right: '.' },
 	{ marks: /\b(?:Mr|Ms|Mrs|Dr)(?= \p{Lu}\p{Ll})/gu, right: '$&.' },
 	// Between two words in small letters: a point that ends no sentence, and a hyphen that joins nothing.
 	{

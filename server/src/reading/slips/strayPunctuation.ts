@@ -8,6 +8,7 @@ import { perFiling } from '../perFiling';
 import { proseParagraphs } from '../prose';
 import { daysBetween } from '../stated/dates';
 import { marksInWording } from './commonWording';
+import { marksOfInitials } from './initials';
 import { type FoundMarks, strayIn, strayNumbersIn } from './strayMarks';
 
 /** Marks that do not stand together, in running text. */
@@ -26,7 +27,7 @@ export const strayPunctuation = perFiling((filing): readonly StrayPunctuation[] 
 		...afterNumbers(filing),
 		...inHeadings(filing),
 		...afterNames(filing),
-		...afterInitials(filing),
+		...marksOfInitials(filing),
 		...onCover(filing),
 	]
 		.map((each) => withYear(filing, each))
@@ -152,16 +153,6 @@ const inHeadings = ({ visible, items }: Filing): readonly FoundMarks[] => {
 		];
 	});
 };
-
-/** A comma or a semicolon in the place of the point after an initial: `/s/ Judith P, Doe`. */
-const afterInitials = ({ visible, signatures }: Filing): readonly FoundMarks[] =>
-	(signatures?.blocks ?? [])
-		.flatMap(({ signature, name }) => [signature, name])
-		.flatMap((signer) => {
-			const initial = /^(?:\/s\/\s*)?\p{Lu}[\p{L}’'-]+\s\p{Lu}(?=[,;]\s\p{Lu}\p{Ll})/iu.exec(signer?.text ?? '');
-			const at = signer && initial ? visible.offset(signer.span.start) + initial[0].length : 0;
-			return at > 0 ? [{ start: at, end: at + 1, right: '.' }] : [];
-		});
 
 /** A comma after the name of the registrant over its legend. */
 const afterNames = ({ visible, cover }: Filing): readonly FoundMarks[] =>

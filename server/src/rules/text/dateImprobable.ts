@@ -1,6 +1,7 @@
 import type { Filing } from '../../filing/filing';
 import { longestToSign } from '../../reading/signatures/signers';
 import { daysBetween, type StatedDate, statedDates } from '../../reading/stated/dates';
+import { distantYears } from '../../reading/stated/distantYears';
 import { earlierDays } from '../../reading/stated/earlierDays';
 import { type ImprobableDate, improbableDates } from '../../reading/stated/improbableDates';
 import { improbablePeriods } from '../../reading/stated/improbablePeriods';
@@ -43,6 +44,7 @@ export const dateImprobable: Rule = {
 			: ([
 					[laterMonths(filing), 'after the report, which says that it was'],
 					[earlierDays(filing), 'before the report, which says that it is to come'],
+					[distantYears(filing), 'many years after the report'],
 				] as const)) {
 			for (const { span, text } of found) {
 				yield { span, message: `“${text}” is ${fault}.`, atMost: 'hint' };
