@@ -1,6 +1,7 @@
 /** Capitals of words that have none there: `a copy of The press release`, `Exact name of registrant as Specified in its charter`. */
 import type { CoverLegendMatch, Filing } from '../../filing/filing';
 import { capitalizedInLegends, legendById, verbsOfReports, wordsBeforeTitles, wordsInSmall } from '../../knowledge';
+import { rememberedByParagraph } from '../../text/remembered';
 import type { VisibleSpan } from '../../text/span';
 
 /** A word with its capital. */
@@ -17,10 +18,15 @@ const wordBefore = /[\s(“](?:[a-z]{2,20},?\s(to)|(?!to\b)([a-z]{2,20}))[^\S\n]
 /** The words within the sentences of a text that have a capital among small letters, in text order; offsets into the text. */
 export const capitalsWithin = (text: string): readonly CapitalAdded[] =>
 	[...text.matchAll(capitalWord)].flatMap(({ index: start, 0: word }) => {
-		const [, to, before = to] = wordBefore.exec(text.slice(Math.max(0, start - 40), start)) ?? [];
 		const right = word.toLowerCase();
+		if (!mayBeSmall(right)) {
+			return [];
+		}
+		const [, to, before = to] = wordBefore.exec(text.slice(Math.max(0, start - 40), start)) ?? [];
 		return before !== undefined && hasNoCapital(right, before) ? [{ start, end: start + word.length, right }] : [];
 	});
+
+const mayBeSmall = (word: string): boolean => word === 'the' || wordsInSmall.has(word) || participles.has(word);
 
 function hasNoCapital(word: string, before: string): boolean {
 	if (word === 'the') {
@@ -53,13 +59,11 @@ export const capitalsOfLegends = (filing: Filing): readonly CapitalAdded[] =>
 function capitalsOf({ visible }: Filing, { id, span }: CoverLegendMatch): readonly CapitalAdded[] {
 	const form = legendById(id);
 	const base = visible.offset(span.start);
-	const words = [...visible.textOf(span).matchAll(word)];
-	const spoken = spokenBy(words.map(([each]) => each));
-	const wording = [form?.text ?? '', ...(form?.variants ?? [])]
-		.map((text) => text.match(word) ?? [])
-		.find((each) => spokenBy(each) === spoken);
-	const added = words.filter(({ 0: each }, at) => each !== wording?.[at] && each.toLowerCase() === wording?.[at]);
-	const small = words.filter(({ 0: each }, at) => each === wording?.[at] && /^[a-z]{4}/.test(each));
+	const { words, spoken } = wordsIn(visible.textOf(span));
+	const wording = [form?.text ?? '', ...(form?.variants ?? [])].map(wordsIn).find((each) => each.spoken === spoken);
+	const asked = (at: number): string | undefined => wording?.words[at]?.[0];
+	const added = words.filter(({ 0: each }, at) => each !== asked(at) && each.toLowerCase() === asked(at));
+	const small = words.filter(({ 0: each }, at) => each === asked(at) && /^[a-z]{4}/.test(each));
 	const [only, ...others] = added.filter(({ 0: each }) => !capitalizedInLegends.has(each.toLowerCase()));
 	// A cover may be written in capitals throughout, or have them at the beginning of its words.
 	return only === undefined || others.length > 0 || small.length === 0 || !/^[A-Z][a-z]/.test(only[0])
@@ -67,5 +71,8 @@ function capitalsOf({ visible }: Filing, { id, span }: CoverLegendMatch): readon
 		: [{ start: base + only.index, end: base + only.index + only[0].length, right: only[0].toLowerCase() }];
 }
 
-const word = /[\p{L}\p{N}]+/gu;
-const spokenBy = (words: readonly string[]): string => words.join(' ').toLowerCase();
+/** The words of a legend, with their places in it, and all of them in small letters; most covers have the same legends. */
+const wordsIn = rememberedByParagraph((legend) => {
+	const words = [...legend.matchAll(/[\p{L}\p{N}]+/gu)];
+	return { words, spoken: words.join(' ').toLowerCase() };
+});

@@ -19,8 +19,11 @@ const inSignatures = ({ visible, signatures }: Filing): readonly FoundMarks[] =>
 			return at > 0 ? [{ start: at, end: at + 1, right: '.' }] : [];
 		});
 
-/** A name with an initial: its first name, the initial, the mark after it and the last name. */
-const named = /(?<![\p{L}.&])(\p{Lu}[\p{Ll}’'-]+) (\p{Lu})([.;]?) (\p{Lu}[\p{Ll}’'-]+)/gu;
+/** The initial of a name, the mark after it and the last name; before it stands the first name. */
+const initialed = / (\p{Lu})([.;]?) (\p{Lu}[\p{Ll}’'-]+)/gu;
+const firstName = /(?<![\p{L}.&])\p{Lu}[\p{Ll}’'-]+$/u;
+/** In characters: no first name is longer. */
+const longestName = 20;
 
 /** How many other names have their points, so that one that has none has lost it. */
 const enough = 3;
@@ -28,14 +31,13 @@ const enough = 3;
 /** In a name that has its point elsewhere, and in the only one without, where several have theirs. */
 function withoutPoint({ visible, span }: Filing): readonly FoundMarks[] {
 	const base = visible.offset(span.start);
-	const names = [...visible.textOf(span).matchAll(named)]
-		.filter(({ 1: first = '' }) => !wordsBeforeLetters.has(first.toLowerCase()))
-		.map(({ index, 1: first = '', 2: initial = '', 3: mark = '', 4: last }) => ({
-			name: `${first} ${initial} ${last}`,
-			initial,
-			mark,
-			end: base + index + first.length + 1 + initial.length,
-		}));
+	const text = visible.textOf(span);
+	const names = [...text.matchAll(initialed)].flatMap(({ index, 1: initial = '', 2: mark = '', 3: last }) => {
+		const first = firstName.exec(text.slice(Math.max(0, index - longestName), index))?.[0];
+		return first === undefined || wordsBeforeLetters.has(first.toLowerCase())
+			? []
+			: { name: `${first} ${initial} ${last}`, initial, mark, end: base + index + 1 + initial.length };
+	});
 	const pointed = new Set(names.flatMap(({ name, mark }) => (mark === '.' ? name : [])));
 	const others = new Set(names.flatMap(({ name, mark }) => (mark === '' && !pointed.has(name) ? name : [])));
 	return names

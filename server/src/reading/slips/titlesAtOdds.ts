@@ -1,5 +1,6 @@
 /** Offices of a signer that an item gives in other words than the signature, but for one of them. */
 import type { Filing } from '../../filing/filing';
+import { literally } from '../../text/phrases';
 import { sentenceAround } from '../../text/sentences';
 import type { VisibleSpan } from '../../text/span';
 import { tellingItems } from '../items/itemText';
@@ -23,7 +24,7 @@ export function officesAtOdds(filing: Filing): readonly OtherOffice[] {
 		if (name === undefined || rank === undefined) {
 			return [];
 		}
-		const written = name.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+		const written = literally(name.text).replace(/\s+/g, '\\s+');
 		const office = new RegExp(
 			`${written},\\s+(?:(?:the|our|its)\\s+(?:Company[’']s\\s+)?)?(Executive|Senior|First|Group)\\s(Vice\\sPresident[^.;()]{0,80})`,
 			'g',
