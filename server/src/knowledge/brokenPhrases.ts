@@ -47,6 +47,11 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 	{ written: 'format', meant: 'formatted', before: 'in as', after: 'is are' },
 	{ written: 'based', meant: 'based on', after: basedWhat, before: 'the its any current information' },
 	{ written: 'due the fact', meant: 'due to the fact' },
+	...['receive', 'acquire', 'terminate', 'redeem', 'appoint', 'designate', 'nominate'].map((verb) => ({
+		...{ written: `right ${verb}`, meant: `right to ${verb}`, after: 'the a such any no sole exclusive' },
+	})),
+	{ written: 'upon following', meant: 'upon the following', before: 'votes terms events conditions results' },
+	{ written: 'in any under', meant: 'in any filing under', after: 'reference', before: 'the' },
 	{ written: 'in addition of', meant: 'in addition to' },
 	{
 		...{ written: 'respect', meant: 'respect to', after: '(?<!\\btreat(?:s|ed|ing)?\\s)with' },

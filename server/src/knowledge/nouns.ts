@@ -4,10 +4,10 @@ import { wordsOf } from './wordList';
 /** Nouns that are counted, in the singular. None stands before another noun that is not listed here as what may follow. */
 export const countedNouns: readonly string[] = wordsOf(`
 	agreement amendment arrangement change claim committee company condition covenant creditor customer day director document
-	employee estimate event executive exhibit factor holder investor lender loan matter measure member month nominee obligation
-	officer owner party payment person plan policy product proposal provision quarter registrant report representative requirement
-	restriction result risk share shareholder statement stockholder subsidiary term transaction uncertainty understanding unit vote
-	warrant week year
+	employee estimate event executive exhibit factor holder installment investor lender loan matter measure member month nominee
+	obligation officer owner party payment person plan policy product proposal provision quarter registrant report
+	representative requirement restriction result risk share shareholder statement stockholder subsidiary term transaction
+	uncertainty understanding unit vote warrant week year
 `);
 
 /** Those of them that are verbs as well: `each reports to her`, `this results in`. */
@@ -20,19 +20,19 @@ export const measuredNouns: readonly string[] = wordsOf('day director employee m
 
 /** What follows a noun that belongs to no other one: `these statement are`, but `these share purchases`. */
 export const afterNouns: readonly string[] = wordsOf(`
-	after against agreed among approved are as at attached before between by described during effective elected entered filed for
-	from had has have held in is issued listed may named of on outstanding pursuant resigned set signed that to under until voted
-	was were which who will with
+	after against agreed among approved are as at attached before between by cast described during effective elected entered
+	filed for from had has have held in is issued listed may named of on outstanding pursuant resigned set signed that to under
+	until voted was were which who will with
 `);
 
 /** Verbs of reports, as in a dictionary, that are no nouns: after a subject they tell its number. */
 export const verbsAlone: readonly string[] = wordsOf(`
-	accrue bear become consist constitute contain continue describe expire hold include involve own prohibit provide relate remain
-	represent require serve terminate
+	accrue agree allow appoint bear become consist constitute contain continue describe elect expect expire hold include intend
+	involve own prohibit provide refinance relate remain represent require serve terminate
 `);
 
 /** How words begin that are British by their spelling or kind: beside them a company may stand with a verb in the plural. */
 export const britishWords: readonly string[] = wordsOf(`
-	authoris behaviour centre cheque colour favour fulfil honour labour licence organis plc programme realis recognis
-	summaris utilis whilst
+	authoris behaviour centre cheque colour favour fulfil honour labour licence organis plc programme realis recognis summaris
+	utilis whilst
 `);

@@ -16,6 +16,9 @@ test('a noun gets the number that the words before it tell', () => {
 		['One of the director resigned.', 'One of the directors resigned.'],
 		['It signed a material agreements with the city.', 'It signed a material agreement with the city.'],
 		['Each parties to it was told.', 'Each party to it was told.'],
+		['It vests in four equal annual installment.', 'It vests in four equal annual installments.'],
+		['A majority of vote cast was enough.', 'A majority of votes cast was enough.'],
+		['They may vote in the election of director.', 'They may vote in the election of directors.'],
 	] as const) {
 		fix(wordsAtOdds, report(wrong), report(right));
 	}
@@ -26,6 +29,7 @@ test('a subject and a verb of two numbers are marked', () => {
 		['The agreement provide for a sale.', 'The agreement provide'],
 		['On March 10, 2026, the Company have sold it.', 'the Company have'],
 		['The results is good. It ended.', 'The results is'],
+		['The Company also agree to pay it.', 'The Company also agree'],
 		['A copy of the amendment are kept.', 'copy of the amendment are'],
 	] as const) {
 		assert.deepEqual(
@@ -43,6 +47,7 @@ test('nouns before other nouns, names with numbers and verbs that look like noun
 		'The Section 16 officers met in most of the year, and the parties to the agreement have agreed.',
 		'A customers’ meeting was held; the committee are of one mind.',
 		'They ask that the agreement provide for it.',
+		'It vests in one equal installment, with two installment payments at the election of director Pell.',
 	]) {
 		assert.deepEqual(problems(wordsAtOdds, report(text)), [], text);
 	}

@@ -17,7 +17,8 @@ export interface WordInNumber extends VisibleSpan {
 
 const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
 const one = anyOf(countedNouns);
-const adjectives = '(?:material|definitive|special|annual|new|current|quarterly|independent|executive)';
+const adjectives =
+	'(?:material|definitive|special|annual|new|current|quarterly|independent|executive|equal|successive|consecutive|monthly)';
 const many = anyOf(countedNouns.map(withPluralEnd));
 const ends = `(?=[,.;:)]|$|\\s${anyOf([...afterNouns, ...verbsAlone, ...verbsAlone.map(withPluralEnd)])}\\b)`;
 
@@ -27,7 +28,7 @@ const nouns: readonly RegExp[] = [
 	new RegExp(`\\b(?:[Tt]hese|[Tt]hose|[Bb]oth|[Ss]everal|[Vv]arious|[Nn]umerous)\\s(${one})${ends}`, 'g'),
 	// three employee, not: Phase Two product
 	new RegExp(
-		`\\b(?!one\\b|hundred|thousand|[a-z]+illion)(?<!\\b(?:${numberWord}|and|or|Part|Phase|Section|Series|Stage|Tier)[\\s-])${numberWord}\\s(?:${adjectives}\\s)?(${one})${ends}`,
+		`\\b(?!one\\b|hundred|thousand|[a-z]+illion)(?<!\\b(?:${numberWord}|and|or|Part|Phase|Section|Series|Stage|Tier)[\\s-])${numberWord}\\s(?:${adjectives}\\s){0,3}(${one})${ends}`,
 		'gi',
 	),
 	// 30 day, 1,250 share
@@ -40,6 +41,8 @@ const nouns: readonly RegExp[] = [
 		`\\b(?:[Oo]ne|[Ee]ach|[Mm]any|[Ss]everal|[Ee]ither|[Nn]either|[Nn]umber)\\sof\\s(?:(?:the|its|our|these|those|such|their)\\s)?(${one})${ends}`,
 		'g',
 	),
+	// the election of director, a majority of vote
+	new RegExp(`\\b(?:[Ee]lection\\sof\\s(director)|[Mm]ajority\\sof\\s(?:the\\s)?(vote))${ends}`, 'g'),
 	// an agreements, a special meetings, not: Class A shares
 	new RegExp(
 		`(?<![&\\w.])(?:an?|(?<=(?:^|[.!?]["”)]?\\s{1,3}))An?|[Aa]nother|[Ee]very)\\s(?:${adjectives}\\s)?(${many})${ends}`,
@@ -53,7 +56,7 @@ const begins = '(?:^|[.;:]\\s{1,3}|\\d{4},\\s{1,3})';
 const company = '(?:Company|Registrant|Corporation|Partnership|Bank)';
 
 /** `The Company have`: a company as its people. */
-const asPeople = new RegExp(`^The\\s${company}\\s(?:have|are|were|do)$`);
+const asPeople = new RegExp(`^The\\s${company}\\s(?:have|are|were|do|${anyOf(verbsAlone)})$`);
 const manyAsPeople = new RegExp(`\\bThe\\s(?:${company}|Board|Group|Committee)\\s(?:have|are|were|do)\\b`, 'g');
 const britishWord = new RegExp(`\\b(?:${britishWords.join('|')})|£\\s?\\d`, 'i');
 
@@ -65,7 +68,7 @@ export const isOfPeople = (words: string, text: string): boolean =>
 const sentences: readonly RegExp[] = [
 	// The Company have, The agreement provide
 	new RegExp(
-		`${begins}((?:[Tt]he\\s${company}|(?:The|This|Each|Our|Its)\\s(?!committee)${one})\\s(?:have|are|were|do|${anyOf(verbsAlone)}))(?=\\s[a-z])`,
+		`${begins}((?:[Tt]he\\s${company}|(?:The|This|Each|Our|Its)\\s(?!committee)${one})\\s(?:also\\s|currently\\s)?(?:have|are|were|do|${anyOf(verbsAlone)}))(?=\\s[a-z])`,
 		'g',
 	),
 	// The results is, These statements involves
@@ -81,7 +84,7 @@ const sentences: readonly RegExp[] = [
 export const wordsInNumber = rememberedByParagraph((text): readonly WordInNumber[] => {
 	const found: WordInNumber[] = [];
 	for (const pattern of nouns) {
-		for (const { index, 0: whole, 1: noun = '' } of text.matchAll(pattern)) {
+		for (const { index, 0: whole, 1: first, 2: noun = first ?? '' } of text.matchAll(pattern)) {
 			const right = countedNouns.includes(noun) ? withPluralEnd(noun) : withoutPluralEnd(noun);
 			const [length, lead] = [noun.length, whole.length - noun.length];
 			found.push({ kind: 'confused', start: index, end: index + whole.length, lead, length, right });
