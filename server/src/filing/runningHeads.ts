@@ -24,6 +24,11 @@ export const isRunningHead = ({ text }: Pick<Line, 'text'>): boolean =>
 	text.length <= longest &&
 	(printed.some((pattern) => pattern.test(text)) || isPageStamp(text) || isPrintOfBrowser(text));
 
-/** A text of the same length in which they are blank. */
+const pageNumber = /^page\s\d{1,3}(?:\sof\s\d{1,3})?$/i;
+
+/** A text of the same length in which they are blank, and numbers of pages with their word. */
 export const withoutRunningHeads = (text: string): string =>
-	text.replace(/[^\n]+/g, (line) => (isRunningHead({ text: line.trim() }) ? ' '.repeat(line.length) : line));
+	text.replace(/[^\n]+/g, (line) => {
+		const words = line.trim();
+		return pageNumber.test(words) || isRunningHead({ text: words }) ? ' '.repeat(line.length) : line;
+	});

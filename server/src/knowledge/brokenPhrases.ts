@@ -107,6 +107,11 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 	{ written: 'of recorded', meant: 'of record', after: 'stockholders shareholders holders unitholders' },
 
 	// Two wordings stand beside each other, or a word is in the wrong place.
+	// `overstated by between $6 million and $8 million`
+	{
+		...{ written: 'by between', meant: 'by and between', isWhole: true as const },
+		unless: `approximately about [A-Z]{0,3}[$€£¥]?\\d\\S* ${numbers} twenty thirty forty fifty`,
+	},
 	{ written: 'by and among between', meant: 'by and between' },
 	{ written: 'by and between among', meant: 'by and among' },
 	{ written: 'by and between and among', meant: 'by and among' },

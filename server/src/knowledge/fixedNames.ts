@@ -107,7 +107,7 @@ export const fixedNames: readonly FixedName[] = [
 	{ name: 'Senior Vice President', others: 'Senior President', isCommon: true },
 	{
 		name: 'by and between',
-		others: 'by between|between by and between|between and between|by and between by and between',
+		others: 'between by and between|between and between|by and between by and between',
 	},
 	{ name: 'by and among', others: 'by and amount|among by and among|among and among|by and amongst among' },
 	{

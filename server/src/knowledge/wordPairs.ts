@@ -34,7 +34,7 @@ export const neverAfter: Readonly<Record<string, string>> = {
  * `complied with to`, `referred to is`, and those whose own verb it is, as `the rights they have are`.
  */
 export const wordsThatEndWithSmallOnes: readonly string[] =
-	'instead complained possession use dispensed tampered interfered come comes came coming abided reported sold spoken heard made care advantage parted entrusted charged conveyed assigned delivered transferred owed entitled belonged belongs committed opposed appointed attached alluded attended succeeded addressed directed contributed testified sworn attested acceded resorted listened responded submitted subjected dispose disposed disposing availed approved thought comply complied complies complying deal dealt parted met refer refers referred agree agreed consented objected adhered subscribed provided called accounted paid asked applied relied acted voted it they we you he she i who'.split(
+	'relate relates pertain pertains instead complained possession use dispensed tampered interfered come comes came coming abided reported sold spoken heard made care advantage parted entrusted charged conveyed assigned delivered transferred owed entitled belonged belongs committed opposed appointed attached alluded attended succeeded addressed directed contributed testified sworn attested acceded resorted listened responded submitted subjected dispose disposed disposing availed approved thought comply complied complies complying deal dealt parted met refer refers referred agree agreed consented objected adhered subscribed provided called accounted paid asked applied relied acted voted it they we you he she i who'.split(
 		' ',
 	);
 

@@ -167,3 +167,9 @@ test('a legend without its report or its year, and with words twice or of severa
 		fix(signatureLegend, wrong, withLegend(`${legend}\n\n`));
 	}
 });
+
+test('the foot and the head of a page within the legend are none of its words', () => {
+	const paged = legend.replace(' this report', '\n\nPage 2 of 9\n\fForm 8-K\n\nthis report');
+	assert.notEqual(paged, legend);
+	assert.deepEqual(problems(signatureLegend, withLegend(`${paged}\n\n`)), []);
+});

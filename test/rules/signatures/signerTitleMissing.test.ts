@@ -132,3 +132,13 @@ test('an authorized signature is that of a signatory', () => {
 	fix(signerTitleMissing, titled('Authorized Signature'), titled('Authorized Signatory'));
 	assert.deepEqual(problems(signerTitleMissing, titled('Duly Authorized Signatory')), []);
 });
+
+test('titles with short forms of offices, and over two lines, are whole', () => {
+	for (const title of [
+		'EVP, Chief Legal Officer & Corp. Sec.',
+		'Chief Financial Officer and Member of the\nManagement Board',
+	]) {
+		const text = signedReport(`By: /s/ Jane Doe\nJane Doe\n${title}\n\nDate: March 12, 2026\n`);
+		assert.deepEqual(problems(signerTitleMissing, text), [], title);
+	}
+});

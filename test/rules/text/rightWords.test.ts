@@ -22,6 +22,11 @@ const right: Readonly<Record<string, readonly string[]>> = {
 		'The Panel may hear by telephone what the Company has to say.',
 		'The creditor asks the court to except the debt from discharge.',
 	],
+	'the only verb of a sentence, and a word before a figure': [
+		'The documents attached hereto as exhibits are incorporated herein by reference.',
+		'Inventories were overstated by between €6 million and €8 million, and costs by between five and six million.',
+		'The site the claim relates to is in Ohio. A and B shares were issued.',
+	],
 	'a verb after another': [
 		'The boards agreed to merge consideration of both matters into one hearing.',
 		'A holder may ask the court to annul general meetings that were not duly called.',

@@ -167,7 +167,8 @@ export function endOfTitle(cells: readonly SignatureCell[], first: number): numb
 	for (const cell of cells.slice(first + 1)) {
 		const isOpen = goesOnBelow.test(last?.text ?? '');
 		// Who signs for another may have the name of the other on the next line: `Attorney-in-Fact for` over it.
-		const isForAnother = /\bfor$/i.test(last?.text ?? '') && looksLikeName(cell.text);
+		// After an article there is none: `Member of the` over `Management Board`.
+		const isForAnother = /\b(?:for|of\sthe)$/i.test(last?.text ?? '') && looksLikeName(cell.text);
 		if (cell.line.gap <= 1 && isForAnother) {
 			return cell.end;
 		}
@@ -180,7 +181,7 @@ export function endOfTitle(cells: readonly SignatureCell[], first: number): numb
 }
 
 /** The end of a title that goes on in the next line. */
-export const goesOnBelow = /(?:\band|\bof|[,&–-])$/i;
+export const goesOnBelow = /(?:\band|\bof(?:\sthe)?|[,&–-])$/i;
 
 /** The number of a page after a title, where the lines of a text were joined. */
 const pageAfterTitle =

@@ -144,6 +144,12 @@ const placesIn = rememberedByParagraph((text): readonly Word[] => {
 	}));
 });
 
+/** A verb that *and* joins to the one before it; without that one it is the only one: `The copies attached as exhibits are incorporated`. */
+const isVerb = /^(?:is|are|was|were)$/i;
+const verbBefore = /\b(?:is|are|was|were|be|been|being)\s[^.;]*$/i;
+/** In characters: how far before it that one is sought. */
+const reach = 100;
+
 /** In text order. */
 export const oddWordingIn = rememberedByParagraph((text): readonly OddWording[] => {
 	const words = placesIn(text);
@@ -167,7 +173,14 @@ export const oddWordingIn = rememberedByParagraph((text): readonly OddWording[] 
 			continue;
 		}
 		const [one, other] = slip ? words.slice(at + slip.at, at + slip.at + 2) : [];
-		if (slip && one && other && isOneSentence(text, words.slice(at, at + 4), slip.at)) {
+		const isJoined = slip?.word === 'and' && other !== undefined && isVerb.test(written(other));
+		if (
+			slip &&
+			one &&
+			other &&
+			isOneSentence(text, words.slice(at, at + 4), slip.at) &&
+			!(isJoined && !verbBefore.test(text.slice(Math.max(0, one.start - reach), one.start)))
+		) {
 			const [before, after] = slip.kind === 'turned' ? [other, one] : [one, other];
 			const right = [written(before), ...(slip.word === undefined ? [] : [slip.word]), written(after)].join(' ');
 			found.push({ start: one.start, end: other.end, right });

@@ -220,7 +220,8 @@ const oddIn = rememberedByParagraph((text): readonly OddWords[] => {
 	]) {
 		const right = articleBefore(word.toLowerCase());
 		const isLeftOver = found.some((other) => other.kind === 'leftOver' && other.start <= index && index < other.end);
-		if (right !== undefined && right !== written.toLowerCase() && !isLeftOver) {
+		// `Class A and B`: of such a word no article is the right one.
+		if (right !== undefined && right !== written.toLowerCase() && !isLeftOver && !/^(?:and|or)$/i.test(word)) {
 			const end = index + whole.length + word.length;
 			found.push({
 				kind: 'article',

@@ -1,9 +1,11 @@
 import type { Filing } from '../../filing/filing';
+import { withoutRunningHeads } from '../../filing/runningHeads';
 import { signatureLegend as form } from '../../knowledge';
 import { firstLine } from '../../reading/firstLine';
 import { hasSignatures } from '../../reading/has';
 import { isOfSigningLegend, lackedWord, wordsOfLegend } from '../../reading/signatures/legendWords';
 import { misspelledWords } from '../../reading/slips/misspelledWords';
+import { singleSpaced } from '../../text/singleSpaced';
 import { covers, type Piece, type Span } from '../../text/span';
 import { hunks, wordsOf as wordsOfText } from '../../text/wordDiff';
 import type { Edit } from '../../writing/edit';
@@ -54,7 +56,8 @@ export const signatureLegend: Rule = {
 			};
 			return;
 		}
-		const words = spelledRight(filing, legend);
+		const shown = singleSpaced(withoutRunningHeads(filing.visible.textOf(legend.span)));
+		const words = spelledRight(filing, { ...legend, text: shown.text });
 		const wrong = fault(words);
 		const message = wrong ?? otherWords(filing, words);
 		if (message !== undefined) {
