@@ -1,6 +1,6 @@
 /** Quarters and years of accounts, as sentences and titles name them. */
 import { datesIn } from '../text/dates';
-import { overlap } from '../text/span';
+import { withoutOverlaps } from '../text/takeFree';
 
 /** A quarter or a year that words name. */
 export interface FoundPeriod {
@@ -57,17 +57,12 @@ export function periodsIn(text: string): readonly FoundPeriod[] {
 		return [];
 	}
 	const found: FoundPeriod[] = [];
-	const add = (period: FoundPeriod): void => {
-		if (!found.some((other) => overlap(other, period))) {
-			found.push(period);
-		}
-	};
 	for (const { index, 0: words, 1: count, 2: quarter } of text.matchAll(ended)) {
 		const at = index + words.length;
 		const [date] = datesIn(text, at, Math.min(text.length, at + 40));
 		if (date?.iso !== undefined && date.start === at) {
 			const yearAt = date.start + text.slice(date.start, date.end).lastIndexOf(date.iso.slice(0, 4));
-			add({
+			found.push({
 				start: index,
 				end: date.end,
 				kind: quarter === undefined ? 'year' : 'quarter',
@@ -79,7 +74,7 @@ export function periodsIn(text: string): readonly FoundPeriod[] {
 		}
 	}
 	for (const { index, 0: words, 1: count = '', 2: digits } of text.matchAll(counted)) {
-		add({
+		found.push({
 			...placed(index, words, digits),
 			kind: 'quarter',
 			quarter: quarterOf(count),
@@ -88,21 +83,27 @@ export function periodsIn(text: string): readonly FoundPeriod[] {
 	}
 	for (const { index, 0: words, 1: after, 2: before, 3: digits } of text.matchAll(short)) {
 		const quarterAt = { start: index, end: index + 2 };
-		add({ ...placed(index, words, digits), kind: 'quarter', quarter: Number(after ?? before), quarterAt });
+		found.push({ ...placed(index, words, digits), kind: 'quarter', quarter: Number(after ?? before), quarterAt });
 	}
 	for (const { index, 0: words, 1: digits, 2: count = '' } of text.matchAll(yearFirst)) {
 		const at = index + words.indexOf(count);
 		const quarterAt = { start: at, end: at + count.length };
-		add({ ...placed(index, words, digits), kind: 'quarter', quarter: quarterOf(count), yearAt: index, quarterAt });
+		found.push({
+			...placed(index, words, digits),
+			kind: 'quarter',
+			quarter: quarterOf(count),
+			yearAt: index,
+			quarterAt,
+		});
 	}
 	for (const { index, 0: words, 1: count = '' } of text.matchAll(alone)) {
 		const quarterAt = { start: index, end: index + count.length };
-		add({ start: index, end: index + words.length, kind: 'quarter', quarter: quarterOf(count), quarterAt });
+		found.push({ start: index, end: index + words.length, kind: 'quarter', quarter: quarterOf(count), quarterAt });
 	}
 	for (const { index, 0: words, 1: digits } of text.matchAll(named)) {
-		add({ ...placed(index, words, digits), kind: 'year' });
+		found.push({ ...placed(index, words, digits), kind: 'year' });
 	}
-	return found.sort((a, b) => a.start - b.start);
+	return withoutOverlaps(found);
 }
 
 const placed = (start: number, words: string, digits: string | undefined) => ({

@@ -23,6 +23,7 @@ export type * from './itemFact';
 export * from './itemQuestions';
 export * from './items';
 export * from './nouns';
+export * from './prepositions';
 export * from './redactions';
 export * from './sentences';
 export * from './signature';

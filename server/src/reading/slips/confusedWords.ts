@@ -1,5 +1,5 @@
 /** Words that are written for others of nearly the same letters: `more then`, `the principle amount`. */
-import { brokenPhrases, type ConfusedWord, confusedWords } from '../../knowledge';
+import { brokenPhrases, type ConfusedWord, confusedWords, smallWordsTaken } from '../../knowledge';
 import { capitalized } from '../../text/capitalized';
 import { patternOf, phraseFinder } from '../../text/phrases';
 import { withoutQuotations } from '../../text/quotations';
@@ -18,7 +18,10 @@ export interface FoundConfusion extends VisibleSpan {
 }
 
 const find = phraseFinder(
-	[...namesOtherwise(), ...confusedWords, ...brokenPhrases].map((row) => ({ ...row, words: row.written })),
+	[...namesOtherwise(), ...confusedWords, ...brokenPhrases, ...smallWordsTaken].map((row) => ({
+		...row,
+		words: row.written,
+	})),
 	(row) => patternOf(row.written) + neighborsOf(row),
 );
 

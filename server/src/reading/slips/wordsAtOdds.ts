@@ -115,14 +115,26 @@ const pastAfterModal = new RegExp(
 	`\\b(?:will|shall|may|would|could|should|must|cannot|did|does)\\s+(?:not\\s+)?(?!\\w*(?:${endingsOfNoPast.join('|')})\\b)[a-z]{3,}ed\\b(?!-)`,
 	'g',
 );
-/** `has enter`, `shall be deem`. */
+/** Verbs of reports with the end of the third person, which are no nouns. */
+const inThirdPerson = verbsOfReports.filter((verb) => verb !== 'sign').map(withPluralEnd);
+/** `has enter`, `shall be deem`, `is incorporates`. */
 const presentAfterAuxiliary = new RegExp(
-	`\\b(?:is|was|were|are|been|being|be|has|have|had)\\s+(?:not\\s+|also\\s+|hereby\\s+)?(?:${verbsOfReports.join('|')})\\b(?![-’'])`,
+	`\\b(?:is|was|were|are|been|being|be|has|have|had)\\s+(?:not\\s+|also\\s+|hereby\\s+)?(?:${[...verbsOfReports, ...inThirdPerson].join('|')})\\b(?![-’'])`,
 	'g',
 );
 /** `will expires`, `shall continues`. */
 const thirdAfterModal = new RegExp(
 	`\\b(?:(?:will|shall|may|would|could|should|must|cannot)\\s(?:not\\s|also\\s)?|(?:does|did)\\snot\\s)(?:${[...verbsOfReports, ...otherVerbs].map(withPluralEnd).join('|')})(?=\\s[a-z])`,
+	'g',
+);
+/** `will been`, `shall being`. */
+const otherAfterModal = new RegExp(
+	`\\b${noWill}(?:will|shall|may|would|could|should|must|cannot)\\s(?:not\\s)?be(?:en|ing)\\b`,
+	'g',
+);
+/** `is required to provides`. */
+const thirdAfterTo = new RegExp(
+	`\\b(?:required|permitted|obligated|entitled|able|expects?|intends?|plans|obligations?|ability|opportunity|in order) to (?:${inThirdPerson.join('|')})\\b`,
 	'g',
 );
 /** An article before a word in lower case, or with one capital. */
@@ -212,6 +224,8 @@ const oddIn = rememberedByParagraph((text): readonly OddWords[] => {
 	add('verb', pastAfterModal);
 	add('verb', presentAfterAuxiliary);
 	add('verb', thirdAfterModal);
+	add('verb', otherAfterModal);
+	add('verb', thirdAfterTo);
 	add('verb', wereForWas);
 	found.push(...wordsInNumber(text));
 	for (const { index, 0: whole, 1: written = '', 2: word = '' } of [
