@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { jointRegistrants } from '../../../server/src/reading/cover/jointRegistrants';
-import { doubledMarks } from '../../../server/src/reading/slips/doubledMarks';
+import { doubledMarks } from '../../../server/src/reading/slips/marks/doubledMarks';
 import { filingOf } from '../../fixture';
 
 const body =

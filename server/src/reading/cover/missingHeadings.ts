@@ -4,7 +4,7 @@ import { type CoverLegendId, legendById, legendsInForce } from '../../knowledge'
 import { withSlips } from '../../text/phrases';
 import type { Span, VisibleSpan } from '../../text/span';
 import { perFiling } from '../perFiling';
-import { otherHeading } from '../slips/misnamedForms';
+import { otherHeading } from '../slips/names/misnamedForms';
 import { coverSpan, findWords } from './coverWords';
 import { eraOf } from './era';
 

@@ -1,8 +1,8 @@
 /** The characters in the HTML of a submission that EDGAR takes only as references. */
 import { entityAt } from '../../text/entities';
 import type { Span } from '../../text/span';
-import { damagedOffsets } from '../slips/damagedCharacters';
-import { isForeignLetter } from '../slips/foreignCharacters';
+import { damagedOffsets } from '../slips/marks/damagedCharacters';
+import { isForeignLetter } from '../slips/marks/foreignCharacters';
 import { characterNotTaken } from '../takenCharacters';
 import { inSentDocuments } from './documents';
 

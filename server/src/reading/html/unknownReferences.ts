@@ -4,7 +4,7 @@ import { damagedReference, entityAt, isNearSpace } from '../../text/entities';
 import { withDigits } from '../../text/lookAlikes';
 import { movedBy, type Span } from '../../text/span';
 import { perFiling } from '../perFiling';
-import { damagedOffsets } from '../slips/damagedCharacters';
+import { damagedOffsets } from '../slips/marks/damagedCharacters';
 import { htmlDocuments, htmlKindOf, perHtmlDocument } from './documents';
 
 /** A reference, `&star;`. */

@@ -6,7 +6,7 @@ import { isOneEdit } from '../../text/oneEdit';
 import { covers, overlap, type Piece } from '../../text/span';
 import { inCaseOf } from '../../text/words';
 import { perFiling } from '../perFiling';
-import { misspelledWords } from '../slips/misspelledWords';
+import { misspelledWords } from '../slips/words/misspelledWords';
 
 /** A slip, and what it stands for. */
 export interface SlippedMark extends Piece {

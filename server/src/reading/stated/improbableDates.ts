@@ -5,7 +5,7 @@ import { isAmendment } from '../amendment';
 import { openingDates } from '../items/openingDay';
 import { perFiling } from '../perFiling';
 import { longestToSign } from '../signatures/signers';
-import { impossibleDates } from '../slips/impossibleDates';
+import { impossibleDates } from '../slips/figures/impossibleDates';
 import { datesOfRows, daysBetween, isAboutYear, type StatedDate, statedDates } from './dates';
 
 /** A day that is improbable, beside the one on the cover. */

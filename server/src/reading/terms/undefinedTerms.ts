@@ -11,7 +11,7 @@ import type { Piece, VisibleSpan } from '../../text/span';
 import { isAmendment } from '../amendment';
 import { isWhole, itemsWithOwnText } from '../items/itemText';
 import { perFiling } from '../perFiling';
-import { misspelledWords, spelledRight } from '../slips/misspelledWords';
+import { misspelledWords, spelledRight } from '../slips/words/misspelledWords';
 import { termDefinitions } from './definedTerms';
 
 /** A term that is used and not defined, at its first use. */

@@ -9,7 +9,7 @@ import { mixedNumbers } from '../../reading/cover/mixedNumbers';
 import { nearLegends } from '../../reading/cover/nearLegends';
 import { placeholders } from '../../reading/debris/placeholders';
 import { hasCover } from '../../reading/has';
-import { misspelledWords } from '../../reading/slips/misspelledWords';
+import { misspelledWords } from '../../reading/slips/words/misspelledWords';
 import { headerFields } from '../../reading/submission/header';
 import { groups } from '../../text/groups';
 import { shortened } from '../../text/shortened';

@@ -3,7 +3,7 @@ import { dateOfSigning } from '../../filing/signatures/signatureDate';
 import { isAmendment } from '../../reading/amendment';
 import { hasCover } from '../../reading/has';
 import { openingDay } from '../../reading/items/openingDay';
-import { isMisspelledDay } from '../../reading/slips/misspelledWords';
+import { isMisspelledDay } from '../../reading/slips/words/misspelledWords';
 import { daysBetween, statedDates } from '../../reading/stated/dates';
 import { headerFields } from '../../reading/submission/header';
 import { datesIn, isoOfDigits } from '../../text/dates';

@@ -3,7 +3,7 @@ import { isAbout } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
 import { hasCover } from '../../reading/has';
 import { openingDay } from '../../reading/items/openingDay';
-import { strayPunctuation } from '../../reading/slips/strayPunctuation';
+import { strayPunctuation } from '../../reading/slips/marks/strayPunctuation';
 import { daysBetween, type StatedDate } from '../../reading/stated/dates';
 import { datesIn } from '../../text/dates';
 import { overlap } from '../../text/span';

@@ -1,6 +1,6 @@
 import type { Filing } from '../../filing/filing';
-import { misspelledWords } from '../../reading/slips/misspelledWords';
-import { wordsMeant } from '../../reading/slips/wordsMeant';
+import { misspelledWords } from '../../reading/slips/words/misspelledWords';
+import { wordsMeant } from '../../reading/slips/words/wordsMeant';
 import { type NearName, nearNames } from '../../reading/stated/names';
 import { shortened } from '../../text/shortened';
 import { covers, type Piece } from '../../text/span';

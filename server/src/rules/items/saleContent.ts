@@ -3,7 +3,7 @@ import { isAmendment } from '../../reading/amendment';
 import { hasItemAbout } from '../../reading/has';
 import { isWhole, namedItems } from '../../reading/items/itemText';
 import { itemsAbout, ownWords } from '../../reading/items/ownWords';
-import { misspelledWords, spelledRight } from '../../reading/slips/misspelledWords';
+import { misspelledWords, spelledRight } from '../../reading/slips/words/misspelledWords';
 import { exampleReport } from '../examples/report';
 import type { Rule } from '../rule';
 

@@ -1,6 +1,6 @@
 import type { Filing, SignatureBlock } from '../../filing/filing';
 import { hasSignatures } from '../../reading/has';
-import { misspelledWords, spelledRight } from '../../reading/slips/misspelledWords';
+import { misspelledWords, spelledRight } from '../../reading/slips/words/misspelledWords';
 import { headerFields } from '../../reading/submission/header';
 import { capitalized } from '../../text/capitalized';
 import { shortened } from '../../text/shortened';

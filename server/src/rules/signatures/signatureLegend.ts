@@ -4,7 +4,7 @@ import { signatureLegend as form } from '../../knowledge';
 import { firstLine } from '../../reading/firstLine';
 import { hasSignatures } from '../../reading/has';
 import { isOfSigningLegend, lackedWord, wordsOfLegend } from '../../reading/signatures/legendWords';
-import { misspelledWords } from '../../reading/slips/misspelledWords';
+import { misspelledWords } from '../../reading/slips/words/misspelledWords';
 import { singleSpaced } from '../../text/singleSpaced';
 import { covers, type Piece, type Span } from '../../text/span';
 import { hunks, wordsOf as wordsOfText } from '../../text/wordDiff';

@@ -1,4 +1,4 @@
-import { misnamedActs } from '../../reading/slips/misnamedActs';
+import { misnamedActs } from '../../reading/slips/names/misnamedActs';
 import { replaceVisible } from '../../writing/words';
 import { exampleReport } from '../examples/report';
 import type { Rule } from '../rule';

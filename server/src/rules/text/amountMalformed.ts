@@ -1,5 +1,5 @@
-import { type AmountFault, malformedAmounts } from '../../reading/slips/malformedAmounts';
-import { miscountedChanges } from '../../reading/slips/miscountedChanges';
+import { type AmountFault, malformedAmounts } from '../../reading/slips/figures/malformedAmounts';
+import { miscountedChanges } from '../../reading/slips/figures/miscountedChanges';
 import { shortened } from '../../text/shortened';
 import { replaceVisible } from '../../writing/words';
 import type { Rule } from '../rule';

@@ -1,7 +1,7 @@
 import type { Filing } from '../../filing/filing';
 import { exhibitRemains } from '../../reading/exhibits/attached/remains';
-import { damagedCharacters } from '../../reading/slips/damagedCharacters';
-import { foreignCharacters } from '../../reading/slips/foreignCharacters';
+import { damagedCharacters } from '../../reading/slips/marks/damagedCharacters';
+import { foreignCharacters } from '../../reading/slips/marks/foreignCharacters';
 import { characterName } from '../../text/characterName';
 import { shortened } from '../../text/shortened';
 import type { Piece } from '../../text/span';

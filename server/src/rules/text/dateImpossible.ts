@@ -1,6 +1,6 @@
 import type { Filing } from '../../filing/filing';
 import { impossibleDatesOfExhibits } from '../../reading/exhibits/attached/remains';
-import { type DateFault, impossibleDates, impossibleIn } from '../../reading/slips/impossibleDates';
+import { type DateFault, impossibleDates, impossibleIn } from '../../reading/slips/figures/impossibleDates';
 import { daysBetween } from '../../reading/stated/dates';
 import { datesIn } from '../../text/dates';
 import { isOneEdit } from '../../text/oneEdit';

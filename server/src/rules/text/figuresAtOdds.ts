@@ -1,4 +1,4 @@
-import { figuresOfReleasesAtOdds, figuresAtOdds as oddFigures } from '../../reading/slips/figuresAtOdds';
+import { figuresOfReleasesAtOdds, figuresAtOdds as oddFigures } from '../../reading/slips/figures/figuresAtOdds';
 import { shortened } from '../../text/shortened';
 import type { Rule } from '../rule';
 

@@ -1,4 +1,4 @@
-import { misnamedForms } from '../../reading/slips/misnamedForms';
+import { misnamedForms } from '../../reading/slips/names/misnamedForms';
 import { shortened } from '../../text/shortened';
 import { replaceVisible } from '../../writing/words';
 import type { Rule } from '../rule';

@@ -1,4 +1,4 @@
-import { labelsOutOfRow } from '../../reading/slips/labelsInRow';
+import { labelsOutOfRow } from '../../reading/slips/marks/labelsInRow';
 import type { Rule } from '../rule';
 
 /** Flags the labels of the parts of a sentence that leave one out or stand twice: `(i) …, (ii) … and (iv) …`. */

@@ -1,7 +1,7 @@
 import type { Filing } from '../../filing/filing';
 import { asciiReport } from '../../reading/asciiDocument';
 import { isPlainText } from '../../reading/has';
-import { damagedOffsets } from '../../reading/slips/damagedCharacters';
+import { damagedOffsets } from '../../reading/slips/marks/damagedCharacters';
 import { characterNotTaken } from '../../reading/takenCharacters';
 import { characterName } from '../../text/characterName';
 import type { Source } from '../../text/source';

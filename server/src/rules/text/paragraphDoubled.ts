@@ -1,6 +1,6 @@
 import type { Filing } from '../../filing/filing';
 import { doubledSignatures } from '../../reading/signatures/doubled';
-import { doubledLines, doubledParagraphs, doubledSentences } from '../../reading/slips/doubledParagraphs';
+import { doubledLines, doubledParagraphs, doubledSentences } from '../../reading/slips/words/doubledParagraphs';
 import { removeSentence } from '../../writing/removeSentence';
 import type { Problem, Rule } from '../rule';
 import { slipRules } from '../slipRules';

@@ -1,4 +1,4 @@
-import { strayPunctuation } from '../../reading/slips/strayPunctuation';
+import { strayPunctuation } from '../../reading/slips/marks/strayPunctuation';
 import { retype } from '../../writing/words';
 import type { Rule } from '../rule';
 

@@ -1,6 +1,6 @@
 import type { Filing } from '../../filing/filing';
-import { oddMarks } from '../../reading/slips/unclosedParentheses';
-import { unclosedQuotes } from '../../reading/slips/unclosedQuotes';
+import { oddMarks } from '../../reading/slips/marks/unclosedParentheses';
+import { unclosedQuotes } from '../../reading/slips/marks/unclosedQuotes';
 import { escapeText, insert, replace } from '../../writing/words';
 import type { Problem, Rule } from '../rule';
 import { slipRules } from '../slipRules';

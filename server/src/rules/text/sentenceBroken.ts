@@ -1,4 +1,4 @@
-import { brokenSentences } from '../../reading/slips/brokenSentences';
+import { brokenSentences } from '../../reading/slips/words/brokenSentences';
 import { shortened } from '../../text/shortened';
 import type { Rule } from '../rule';
 import { slipRules } from '../slipRules';

@@ -1,7 +1,7 @@
 import type { Filing } from '../../filing/filing';
-import { doubledMarks } from '../../reading/slips/doubledMarks';
-import { doubledWords } from '../../reading/slips/doubledWords';
-import { impossibleDates } from '../../reading/slips/impossibleDates';
+import { impossibleDates } from '../../reading/slips/figures/impossibleDates';
+import { doubledMarks } from '../../reading/slips/marks/doubledMarks';
+import { doubledWords } from '../../reading/slips/words/doubledWords';
 import { overlapsOne } from '../../text/sortedSearch';
 import type { Span } from '../../text/span';
 import type { Fix } from '../../writing/edit';

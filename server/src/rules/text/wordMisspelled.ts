@@ -1,4 +1,4 @@
-import { misspelledWords } from '../../reading/slips/misspelledWords';
+import { misspelledWords } from '../../reading/slips/words/misspelledWords';
 import { replaceVisible } from '../../writing/words';
 import type { Rule } from '../rule';
 

@@ -1,5 +1,5 @@
-import { misspelledWords } from '../../reading/slips/misspelledWords';
-import { type Odds, wordsAtOdds as oddWords } from '../../reading/slips/wordsAtOdds';
+import { misspelledWords } from '../../reading/slips/words/misspelledWords';
+import { type Odds, wordsAtOdds as oddWords } from '../../reading/slips/words/wordsAtOdds';
 import { shortened } from '../../text/shortened';
 import { overlapsOne } from '../../text/sortedSearch';
 import { replaceVisible } from '../../writing/words';

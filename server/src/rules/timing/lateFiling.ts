@@ -4,7 +4,7 @@ import { type ItemFact, isAbout, isExhibitsItem, itemByNumber } from '../../know
 import { isAmendment } from '../../reading/amendment';
 import { dayOfFiling, latestDueItems, promptDay } from '../../reading/due';
 import { itemsAbout, ownSentences } from '../../reading/items/ownWords';
-import { impossibleDates } from '../../reading/slips/impossibleDates';
+import { impossibleDates } from '../../reading/slips/figures/impossibleDates';
 import { statedDates } from '../../reading/stated/dates';
 import { improbableDates } from '../../reading/stated/improbableDates';
 import { isReportYearOff } from '../../reading/stated/reportYear';

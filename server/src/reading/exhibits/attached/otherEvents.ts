@@ -3,7 +3,7 @@ import { singleSpaced } from '../../../text/singleSpaced';
 import { movedBy, type Piece } from '../../../text/span';
 import { paragraphs } from '../../paragraphs';
 import { perFiling } from '../../perFiling';
-import { day } from '../../slips/figureQuestion';
+import { day } from '../../slips/figures/figureQuestion';
 import { exhibitBeginnings } from './beginnings';
 
 /** A figure of an item, and the one that an exhibit has for the same. */

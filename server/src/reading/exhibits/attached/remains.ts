@@ -13,8 +13,8 @@ import { stampsOnExhibit, type Writer } from '../../debris/stamps';
 import { foundIn } from '../../paragraphs';
 import { perDocument } from '../../perDocument';
 import { keptWith, perFiling } from '../../perFiling';
-import { damagedIn } from '../../slips/damagedCharacters';
-import { type FoundDate, impossibleIn } from '../../slips/impossibleDates';
+import { type FoundDate, impossibleIn } from '../../slips/figures/impossibleDates';
+import { damagedIn } from '../../slips/marks/damagedCharacters';
 import { exhibitBeginnings } from './beginnings';
 
 /** Something that is left, as a place in the source. */

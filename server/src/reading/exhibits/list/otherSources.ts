@@ -4,7 +4,7 @@ import { singleSpaced } from '../../../text/singleSpaced';
 import type { Piece } from '../../../text/span';
 import { sentencesUnder, tellingItems } from '../../items/itemText';
 import { perFiling } from '../../perFiling';
-import { day } from '../../slips/figureQuestion';
+import { day } from '../../slips/figures/figureQuestion';
 import { numberedRows } from './lists';
 
 /** The number or the day of a source in an item, where the list has another one for the same document. */
