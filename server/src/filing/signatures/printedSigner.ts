@@ -167,7 +167,7 @@ export function endOfTitle(cells: readonly SignatureCell[], first: number): numb
 	for (const cell of cells.slice(first + 1)) {
 		const isOpen = goesOnBelow.test(last?.text ?? '');
 		// Who signs for another may have the name of the other on the next line: `Attorney-in-Fact for` over it.
-		// After an article there is none: `Member of the` over `Management Board`.
+		// A board may look like one: `Member of the` over `Management Board`.
 		const isForAnother = /\b(?:for|of\sthe)$/i.test(last?.text ?? '') && looksLikeName(cell.text);
 		if (cell.line.gap <= 1 && isForAnother) {
 			return cell.end;

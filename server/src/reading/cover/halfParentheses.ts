@@ -46,16 +46,16 @@ const ofColumns: ReadonlySet<string> = new Set(
 /** Where columns are flattened, their next line has what follows these: `or organization)`. */
 const mayGoOn = /(?:incorporation|number|no)\W*$/i;
 
+/** With these the legends end. */
+const lastWord =
+	/(?:charter|report|reported|event|specified|changed|code|address|incorporation|organization|number|no|offices?)\W*$/i;
+
 /** A legend with the parenthesis that it lacks at its end, if it has its last word; of `Section 13 or 15 (d of the …`, after the letter. */
 function closed(id: string, legend: string): string {
 	if (id === 'pursuant') {
 		return legend.replace(/15\s?\(d(?!\))/i, (section) => `${section})`);
 	}
-	return /(?:charter|report|reported|event|specified|changed|code|address|incorporation|organization|number|no|offices?)\W*$/i.test(
-		legend,
-	)
-		? `${legend})`
-		: legend;
+	return lastWord.test(legend) ? `${legend})` : legend;
 }
 
 /** A legend with the parenthesis that it lacks: before `Date of earliest event reported` where that is not all of it. */
