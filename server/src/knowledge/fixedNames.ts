@@ -19,6 +19,12 @@ export const fixedNames: readonly FixedName[] = [
 	{ name: 'Federal Trade Commission' },
 	{ name: 'Food and Drug Administration' },
 	{
+		name: 'Cover Page Interactive Data File',
+		others:
+			'Cover Page Interactive File|Cover Page Data File|Cover Page Inline Data File|Cover Sheet Interactive Data File|Coverage Interactive Data File|Cover Page Interaction Data File|Cover Page Interactive Data Field|Cover Page Interactive Data Fille|Interactive Data Cover Page File|Cover Page InteractiveData File',
+		isCommon: true,
+	},
+	{
 		name: 'New York Stock Exchange',
 		others:
 			'New Stock York Exchange|New York Exchange Stock|New York Stock Exchange LLC LLC|New York Stock, Exchange|New York, Stock Exchange',
@@ -133,4 +139,29 @@ export const fixedNames: readonly FixedName[] = [
 		others: 'Amended and Amended|Restated and Restated|Amended Restated|Amended and Restated Restated',
 	},
 	{ name: 'on or about', others: 'on or about on|on or or about' },
+];
+
+/** Two words of titles and documents that stand side by side with their capitals: the one tells what the other is meant for. */
+export const namesOfTwoWords: readonly string[] = [
+	...[
+		'General Counsel',
+		'Vice President',
+		'Legal Officer',
+		'Chief Legal',
+		'Corporate Secretary',
+		'Corporate Controller',
+	],
+	...[
+		'Principal Executive',
+		'Principal Financial',
+		'Principal Accounting',
+		'Authorized Signatory',
+		'Managing Director',
+	],
+	...['Press Release', 'News Release', 'Earnings Release', 'Investor Presentation', 'Supplemental Indenture'],
+	...['Opinion of', 'Consent of', 'Certificate of', 'Articles of', 'Board of', 'Bill of', 'Plan of', 'Letter from'],
+	...['Credit Agreement', 'Purchase Agreement', 'Merger Agreement', 'Underwriting Agreement', 'Employment Agreement'],
+	...['Separation Agreement', 'Registration Rights', 'Rights Agreement', 'Subscription Agreement', 'Audit Committee'],
+	...['Compensation Committee', 'Nominating Committee', 'Common Stock', 'Preferred Stock', 'Ordinary Shares'],
+	...['Annual Meeting', 'Special Meeting', 'Proxy Statement', 'Registration Statement', 'Prospectus Supplement'],
 ];

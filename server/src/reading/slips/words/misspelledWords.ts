@@ -13,6 +13,7 @@ import { foundIn, paragraphs } from '../../paragraphs';
 import { perFiling } from '../../perFiling';
 import { nearNames } from '../../stated/names';
 import { confusedIn } from './confusedWords';
+import { meantInName } from './slipsInNames';
 import { wordsInParts } from './wordsInParts';
 import { joinedIn, joinedToNumbers } from './wordsJoined';
 import { isWord, wordsMeant } from './wordsMeant';
@@ -146,7 +147,8 @@ const beside = 40;
 
 /** The words that a slip may be meant for; where one of several would itself be a slip beside its neighbors, the others. */
 function fittingIn(text: string, index: number, written: string): readonly string[] {
-	const all = wordsMeant(written);
+	const alone = wordsMeant(written);
+	const all = alone.length > 0 ? alone : meantInName(text, index, written);
 	if (all.length < 2) {
 		return all;
 	}
