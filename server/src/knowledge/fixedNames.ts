@@ -159,7 +159,7 @@ export const namesOfTwoWords: readonly string[] = [
 		'Managing Director',
 	],
 	...['Press Release', 'News Release', 'Earnings Release', 'Investor Presentation', 'Supplemental Indenture'],
-	...['Opinion of', 'Consent of', 'Certificate of', 'Articles of', 'Board of', 'Bill of', 'Plan of', 'Letter from'],
+	...['Opinion of', 'Consent of', 'Certificate of', 'Articles of', 'Board of', 'Bill of', 'Plan of'],
 	...['Credit Agreement', 'Purchase Agreement', 'Merger Agreement', 'Underwriting Agreement', 'Employment Agreement'],
 	...['Separation Agreement', 'Registration Rights', 'Rights Agreement', 'Subscription Agreement', 'Audit Committee'],
 	...['Compensation Committee', 'Nominating Committee', 'Common Stock', 'Preferred Stock', 'Ordinary Shares'],
