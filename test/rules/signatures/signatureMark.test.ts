@@ -9,7 +9,7 @@ const block = (line: string): string =>
 	signedReport(`${line}\nName: Jane Doe\nTitle: Chief Financial Officer\n\nDate: March 12, 2026\n`);
 
 test('what is nearly /s/ becomes it, and a label stands once', () => {
-	for (const mark of ['s/', '/s', '//s//', '\\s\\', '/a/', '/es/', '/$/']) {
+	for (const mark of ['s/', '/s', '//s//', '\\s\\', '/a/', '/es/', '/$/', '/s/s/', '/s/.', '/s/-', '/s/ s/']) {
 		fix(signatureMark, block(`By: ${mark} Jane Doe`), block('By: /s/ Jane Doe'));
 	}
 	fix(signatureMark, block('By: By: /s/ Jane Doe'), block('By: /s/ Jane Doe'));
@@ -17,6 +17,33 @@ test('what is nearly /s/ becomes it, and a label stands once', () => {
 	fix(signatureMark, its("It's:"), its('Its:'));
 	const html = (mark: string) => htmlReport('<p>Item 8.01 Other Events</p>').replace('/s/', mark);
 	fix(signatureMark, html('s/'), html('/s/'));
+});
+
+test('a signature that is the printed name written otherwise becomes the name', () => {
+	for (const written of [
+		'jane doe',
+		'Jane Doe, Jane Doe',
+		'Doe, Jane',
+		'(Jane Doe',
+		'“Jane Doe',
+		'JaneDoe',
+		'By Jane Doe',
+	]) {
+		fix(signatureMark, block(`By: /s/ ${written}`), block('By: /s/ Jane Doe'));
+	}
+	for (const written of ['JANE DOE', 'Jane Doe.', 'Jane B. Doe', 'John Roe', 'J. Doe']) {
+		assert.deepEqual(problems(signatureMark, block(`By: /s/ ${written}`)), [], written);
+	}
+});
+
+test('a word in the place of the name of who signs is marked', () => {
+	for (const written of ['Name', 'Signature', '[signed]', 'XXXX']) {
+		assert.deepEqual(
+			problems(signatureMark, block(`By: /s/ ${written}`)).map(({ message }) => message),
+			[`“/s/ ${written}” is the name of nobody.`],
+		);
+	}
+	assert.deepEqual(problems(signatureMark, block('By: /s/ Jane Namer').replace('Name: Jane Doe\n', '')), []);
 });
 
 test('a label with another sign than its colon becomes itself', () => {

@@ -16,7 +16,7 @@ export interface SlippedMark extends Piece {
 
 /** The marks that a hand makes of `/s/` before a name; labels and the heading twice in a row, and labels with another sign or in two parts. */
 const slip =
-	/(?<=^|[\s:_])(?:\/\/s\/\/?|\/s\/\/|\\s\\|\/s\\|\\s\/|s\/|\/s|\/(?:[adewxz5$]|es|ss|s[.:;,])\/|\/ s \/|\(s\)\/?|DocuSigned\s{1,2}by:)(?=[ \t\u00a0]+\p{Lu}[\p{L}.’'-]*[ \t\u00a0]+\p{Lu})|(?<label>\b(?:By|Name|Title|Date|Its):)\s{1,20}\k<label>|(?:(?<word>By|Name|Title|Dated?)(?:::|;)|(?<bye>Bye):)(?<=(?:^[ \t\u00a0]{0,200}|[\t\v\u00a0]|[ ]{2})[a-z]{2,5}[:;]{1,2})(?=\s)|\b(?<its>It[’']s):(?=\s)|(?<parted>B y|N ame|Na me|Nam e|T itle|Ti tle|Tit le|Titl e|D ate|Da te|Dat e|D ated|Da ted|Dat ed|Date d)(?<=(?:^|[\t\v\u00a0])[ ]{0,200}[a-z]{1,4} [a-z]{1,4}):(?=\s)|^\W{0,10}(?<heading>SIGNATURES?)(?:[\t\u00a0]|[ \u00a0]{2,5})SIGNATURES?(?=\s)/gimu;
+	/(?<=^|[\s:_])(?:\/\/s\/\/?|\/s\/\/|\\s\\|\/s\\|\\s\/|s\/|\/s|\/(?:[adewxz5$]|es|ss|s[.:;,])\/|\/ s \/|\/s\/(?:[ \t\u00a0]?s\/|[.,:;-])|s\/[ \t\u00a0]\/s\/|\(s\)\/?|DocuSigned\s{1,2}by:)(?=[ \t\u00a0]+\p{Lu}[\p{L}.’'-]*[ \t\u00a0]+\p{Lu})|(?<label>\b(?:By|Name|Title|Date|Its):)\s{1,20}\k<label>|(?:(?<word>By|Name|Title|Dated?)(?:::|;)|(?<bye>Bye):)(?<=(?:^[ \t\u00a0]{0,200}|[\t\v\u00a0]|[ ]{2})[a-z]{2,5}[:;]{1,2})(?=\s)|\b(?<its>It[’']s):(?=\s)|(?<parted>B y|N ame|Na me|Nam e|T itle|Ti tle|Tit le|Titl e|D ate|Da te|Dat e|D ated|Da ted|Dat ed|Date d)(?<=(?:^|[\t\v\u00a0])[ ]{0,200}[a-z]{1,4} [a-z]{1,4}):(?=\s)|^\W{0,10}(?<heading>SIGNATURES?)(?:[\t\u00a0]|[ \u00a0]{2,5})SIGNATURES?(?=\s)/gimu;
 
 /** Whether one of the marks `rights` is mistyped in a block, which keeps the rest of it from being read. */
 export const isMisread = (filing: Filing, block: SignatureBlock, ...rights: readonly string[]): boolean =>

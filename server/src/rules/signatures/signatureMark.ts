@@ -1,6 +1,7 @@
 import { isTitle, looksLikeName } from '../../filing/signatures/signatureCells';
 import { hasSignatures } from '../../reading/has';
 import { slippedMarks } from '../../reading/signatures/marks';
+import { namesWrittenOtherwise } from '../../reading/signatures/writtenNames';
 import { shortened } from '../../text/shortened';
 import { overlap } from '../../text/span';
 import { replaceVisible } from '../../writing/words';
@@ -39,6 +40,11 @@ export const signatureMark: Rule = {
 				fixes: [{ title: `Write “${right}”`, edits: replaceVisible(filing, span, right) }],
 			};
 		}
+		for (const { signature } of signatures.blocks) {
+			if (signature && isStandIn.test(signature.text)) {
+				yield { span: signature.span, message: `“${shortened(signature.text, 40)}” is the name of nobody.` };
+			}
+		}
 		const slipped = slippedMarks(filing).filter(({ right }) => right === '/s/');
 		for (const { signature, span: block } of signatures.blocks) {
 			// A name in the place of the signature, of which neither a mark nor a rule below tells that it is one.
@@ -53,6 +59,13 @@ export const signatureMark: Rule = {
 				};
 			}
 		}
+		for (const { span, text: words, right } of namesWrittenOtherwise(filing)) {
+			yield {
+				span,
+				message: `“${shortened(words, 40)}” is printed “${right}”.`,
+				fixes: [{ title: `Write “${right}”`, edits: replaceVisible(filing, span, right) }],
+			};
+		}
 		for (const { span, text: words, right } of slippedMarks(filing)) {
 			yield {
 				span,
@@ -62,6 +75,9 @@ export const signatureMark: Rule = {
 		}
 	},
 };
+
+/** What stands in the place of a name until somebody signs. */
+const isStandIn = /^\/s\/\W*(?:name|(?:conformed )?signature|signed|sign here|signatory|initials|x{2,})\W*$/i;
 
 /** Whether a signature is words of a name, and nothing else. */
 const isBareName = (text: string): boolean => looksLikeName(text) && /^[\p{L}.,’' -]+$/u.test(text);
