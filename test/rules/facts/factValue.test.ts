@@ -15,6 +15,12 @@ test('a value that is not of its form is marked', () => {
 	assert.deepEqual(found('EntityTaxIdentificationNumber', '93-04177'), [
 		'“93-04177” in dei:EntityTaxIdentificationNumber is no employer number.',
 	]);
+	assert.deepEqual(found('EntityAddressPostalZipCode', 'ABCDE'), [
+		'“ABCDE” in dei:EntityAddressPostalZipCode is no postal code.',
+	]);
+	assert.deepEqual(found('EntityAddressCityOrTown', '12345'), ['“12345” in dei:EntityAddressCityOrTown is no city.']);
+	assert.deepEqual(found('EntityAddressPostalZipCode', 'EC2V 7HN'), []);
+	assert.deepEqual(found('TradingSymbol', 'NYSE'), ['“NYSE” in dei:TradingSymbol is no ticker in capitals.']);
 	assert.deepEqual(found('TradingSymbol', 'aldr'), ['“aldr” in dei:TradingSymbol is no ticker in capitals.']);
 	assert.equal(found('TradingSymbol', 'NYSE: ALDR').length, 1);
 	assert.equal(found('EntityFileNumber', '001-98765001-98765').length, 1);

@@ -9,7 +9,7 @@ const block = (line: string): string =>
 	signedReport(`${line}\nName: Jane Doe\nTitle: Chief Financial Officer\n\nDate: March 12, 2026\n`);
 
 test('what is nearly /s/ becomes it, and a label stands once', () => {
-	for (const mark of ['s/', '/s', '//s//', '\\s\\', '/a/', '/es/', '/$/', '/s/s/', '/s/.', '/s/-', '/s/ s/']) {
+	for (const mark of ['s/', '/s', '//s//', '\\s\\', '/a/', '/es/', '/$/', '/s/s/', '/s/.', '/s/-', '/s/ s/', '//']) {
 		fix(signatureMark, block(`By: ${mark} Jane Doe`), block('By: /s/ Jane Doe'));
 	}
 	fix(signatureMark, block('By: By: /s/ Jane Doe'), block('By: /s/ Jane Doe'));

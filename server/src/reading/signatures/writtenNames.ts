@@ -7,6 +7,9 @@ const mark = /^\/s\/\s*/i;
 /** What a hand adds to the name that it signs. */
 const added = /\/s\/|^by\s/gi;
 
+/** A printed name with a space within a word is itself what is wrong: `E llery`. */
+const parted = /(?<!\p{L})\p{Lu}\s\p{Ll}/u;
+
 const lettersOf = (words: string): string => words.toLowerCase().replace(/\P{L}/gu, '');
 /** Without the marks in which a signature and its name often differ. */
 const plain = (words: string): string =>
@@ -20,7 +23,7 @@ const sorted = (words: string): string => plain(words).toLowerCase().split(' ').
 function isOtherwise(written: string, name: string): boolean {
 	const own = written.replace(added, '');
 	const [letters, asked] = [lettersOf(own), lettersOf(name)];
-	if (plain(written) === plain(name) || asked === '') {
+	if (plain(written) === plain(name) || asked === '' || parted.test(name)) {
 		return false;
 	}
 	if (plain(written).toLowerCase() === plain(name).toLowerCase()) {

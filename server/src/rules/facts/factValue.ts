@@ -208,7 +208,7 @@ const forms: Readonly<Record<string, { readonly pattern: RegExp; readonly what: 
 	},
 	'dei:EntityCentralIndexKey': { pattern: /^\d{1,10}$/, what: 'CIK' },
 	'dei:TradingSymbol': {
-		pattern: /^(?!(?!None$)[A-Z]?[a-z]{1,6}$|[A-Z]{6}|[^:]*:|.*["“”]|.*[.,;]$|(\S+)[,\s]+\1$)/,
+		pattern: /^(?!(?!None$)[A-Z]?[a-z]{1,6}$|[A-Z]{6}|[$]|NYSE$|NASDAQ$|[^:]*:|.*["“”]|.*[.,;]$|(\S+)[,\s]+\1$)/,
 		what: 'ticker in capitals',
 	},
 	'dei:EntityFileNumber': { pattern: /^\d{1,3}-\d{1,8}(?:-\d{2})?$|^\D*$/, what: 'file number' },
@@ -218,6 +218,9 @@ const forms: Readonly<Record<string, { readonly pattern: RegExp; readonly what: 
 		what: 'exchange',
 	},
 	'dei:DocumentType': { pattern: /^(?:form\s+)?8-K/i, what: 'Form 8-K' },
+	'dei:EntityAddressPostalZipCode': { pattern: /\d|^\W*$|^(?:n\W?a|none|not applicable)\b/i, what: 'postal code' },
+	'dei:EntityAddressCityOrTown': { pattern: /\p{L}{2}/u, what: 'city' },
+	'dei:EntityAddressAddressLine1': { pattern: /[\p{L}\d]{2}|\p{L}\W*\d/u, what: 'street' },
 	'dei:CityAreaCode': { pattern: /^[+(]?[\d\s().+-]{3,}$|^\+?\d+$/, what: 'area code' },
 	'dei:LocalPhoneNumber': { pattern: /(?:\d\D*){4,}|^(?=.*[A-Z]).{5,}/, what: 'telephone number' },
 };
