@@ -1,4 +1,4 @@
-/** Signatures that are the printed name below with its words written otherwise: `/s/ jane doe`, `/s/ Doe, Jane`, `/s/ Jane Doe /s/`. */
+/** Signatures that are the printed name below with its words written otherwise: `/s/ jane doe`, `/s/ Doe, Jane`, `/s/ (Jane Doe`. */
 import type { Filing } from '../../filing/filing';
 import { isMisread, type SlippedMark } from './marks';
 
