@@ -67,9 +67,12 @@ const asPeople = new RegExp(`^The\\s${company}\\s(?:have|are|were|do|${anyOf(ver
 const manyAsPeople = new RegExp(`\\bThe\\s(?:${company}|Board|Group|Committee)\\s(?:have|are|were|do)\\b`, 'g');
 const britishWord = new RegExp(`\\b(?:${britishWords.join('|')})|£\\s?\\d`, 'i');
 
-/** Whether a text tells of companies as their people, as the British do: then the verb is right. */
-export const isOfPeople = (words: string, text: string): boolean =>
-	asPeople.test(words) && (britishWord.test(text) || (text.match(manyAsPeople)?.length ?? 0) > 1);
+/** Whether words of a text tell of a company as of its people, as the British do, and so does the text: then the verb is right. */
+export const isOfPeople = (words: string, text: string): boolean => asPeople.test(words) && tellsOfPeople(text);
+
+const tellsOfPeople = rememberedByParagraph(
+	(text): boolean => britishWord.test(text) || (text.match(manyAsPeople)?.length ?? 0) > 1,
+);
 
 /** Subjects with a verb of the other number; both are the group, which ends the match. */
 const sentences: readonly RegExp[] = [
