@@ -3,6 +3,7 @@ import type { Filing, SignatureBlock } from '../../filing/filing';
 import { isTitle, looksLikeName } from '../../filing/signatures/signatureCells';
 import { datesIn } from '../../text/dates';
 import { isOneEdit } from '../../text/oneEdit';
+import { firstAfter } from '../../text/sortedSearch';
 import { covers, overlap, type Piece } from '../../text/span';
 import { inCaseOf } from '../../text/words';
 import { perFiling } from '../perFiling';
@@ -19,8 +20,12 @@ const slip =
 	/(?<=^|[\s:_])(?:\/\/s\/\/?|\/\/|\/s\/\/|\\s\\|\/s\\|\\s\/|s\/|\/s|\/(?:[adewxz5$]|es|ss|s[.:;,])\/|\/ s \/|\/s\/(?:[ \t\u00a0]?s\/|[.,:;-])|s\/[ \t\u00a0]\/s\/|\(s\)\/?|DocuSigned\s{1,2}by:)(?=[ \t\u00a0]+\p{Lu}[\p{L}.’'-]*[ \t\u00a0]+\p{Lu})|(?<label>\b(?:By|Name|Title|Date|Its):)\s{1,20}\k<label>|(?:(?<word>By|Name|Title|Dated?)(?:::|;)|(?<bye>Bye):)(?<=(?:^[ \t\u00a0]{0,200}|[\t\v\u00a0]|[ ]{2})[a-z]{2,5}[:;]{1,2})(?=\s)|\b(?<its>It[’']s):(?=\s)|(?<parted>B y|N ame|Na me|Nam e|T itle|Ti tle|Tit le|Titl e|D ate|Da te|Dat e|D ated|Da ted|Dat ed|Date d)(?<=(?:^|[\t\v\u00a0])[ ]{0,200}[a-z]{1,4} [a-z]{1,4}):(?=\s)|^\W{0,10}(?<heading>SIGNATURES?)(?:[\t\u00a0]|[ \u00a0]{2,5})SIGNATURES?(?=\s)/gimu;
 
 /** Whether one of the marks `rights` is mistyped in a block, which keeps the rest of it from being read. */
-export const isMisread = (filing: Filing, block: SignatureBlock, ...rights: readonly string[]): boolean =>
-	slippedMarks(filing).some(({ span, right }) => rights.includes(right) && covers(block.span, span));
+export function isMisread(filing: Filing, { span }: SignatureBlock, ...rights: readonly string[]): boolean {
+	const marks = slippedMarks(filing);
+	const first = firstAfter(marks, (mark) => mark.span.start, span.start - 1);
+	const end = firstAfter(marks, (mark) => mark.span.start, span.end);
+	return marks.slice(first, end).some((mark) => rights.includes(mark.right) && covers(span, mark.span));
+}
 
 /** The slips of the signatures, in text order; empty in a report without signatures. */
 export const slippedMarks = perFiling((filing: Filing): readonly SlippedMark[] => {

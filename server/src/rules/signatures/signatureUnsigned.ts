@@ -1,10 +1,10 @@
 import type { Filing, SignatureBlock } from '../../filing/filing';
 import { hasSignatures } from '../../reading/has';
-import { slippedMarks } from '../../reading/signatures/marks';
+import { isMisread, slippedMarks } from '../../reading/signatures/marks';
 import { placeOf, signers } from '../../reading/signatures/signers';
 import { datesIn } from '../../text/dates';
 import { shortened } from '../../text/shortened';
-import { covers, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Fix } from '../../writing/edit';
 import { insert, insertLineAbove, replace, replaceVisible } from '../../writing/words';
 import { signedReport } from '../examples/report';
@@ -35,8 +35,7 @@ Date: March 12, 2026
 		}
 		const blocks = signers(signatures);
 		// Beside a signature, a name alone may be a witness or a printed name set apart; an empty line is unsigned.
-		const slips = slippedMarks(filing).filter(({ right }) => right === '/s/');
-		const signed = slips.length > 0 || blocks.some((block) => block.signature);
+		const signed = slippedMarks(filing).some(({ right }) => right === '/s/') || blocks.some((block) => block.signature);
 		for (const block of blocks) {
 			const rule = emptyRule(filing, block);
 			if (rule) {
@@ -55,8 +54,7 @@ Date: March 12, 2026
 					message: `“${shortened(block.signature.name, 40)}” after “/s/” is a day; the name of the signer belongs there.`,
 				};
 			}
-			const isSlipped = slips.some(({ span }) => covers(block.span, span));
-			if (!block.signature && !isSlipped && (block.line || !signed)) {
+			if (!block.signature && !isMisread(filing, block, '/s/') && (block.line || !signed)) {
 				const name = block.name?.text;
 				const fixes = name === undefined ? [] : [sign(filing, block, name)];
 				const whose = name === undefined ? 'this signature block' : name;
