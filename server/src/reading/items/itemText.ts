@@ -1,6 +1,7 @@
 /** What stands under an item heading, as its reader sees it. */
 import type { Filing, Item } from '../../filing/filing';
 import { isExhibitsItem } from '../../knowledge';
+import type { Paragraph } from '../../text/paragraphs';
 
 /** A sentence, with its place as offsets into the visible text. */
 export interface Sentence {
@@ -78,6 +79,13 @@ export function itemsWithOwnText({ items }: Filing): readonly Item[] {
 /** Those of them that tell of something: all but that of the exhibits. */
 export const tellingItems = (filing: Filing): readonly Item[] =>
 	itemsWithOwnText(filing).filter(({ number }) => !isExhibitsItem(number));
+
+/** The text of each of these, with its place in the visible text. */
+export const tellingTexts = (filing: Filing): readonly Paragraph[] =>
+	tellingItems(filing).map(({ content }) => ({
+		start: filing.visible.offset(content.start),
+		text: filing.visible.textOf(content),
+	}));
 
 /** The numbers of the items that share the heading of `item`, its own among them. */
 export function numbersOfHeading({ items }: Filing, item: Item): readonly string[] {

@@ -3,7 +3,8 @@
 import type { Filing } from '../../../filing/filing';
 import { type Cell, cellsOf, type Line, linesOf } from '../../../text/lines';
 import { amountOf, roundingOf } from '../../../text/scaledAmounts';
-import { tellingItems } from '../../items/itemText';
+import { tellingTexts } from '../../items/itemText';
+import { foundIn } from '../../paragraphs';
 import type { OddFigure } from './figureQuestion';
 
 /** A row of a table: its label and the figures after it. */
@@ -24,20 +25,8 @@ const isTotal = /^(?:grand\s)?total\b/i;
 const longestLabel = 90;
 
 /** The totals of the tables that are odd, in text order; a total over a second one, or over rows of several groups, is not reckoned. */
-export function totalsAtOdds(filing: Filing): readonly OddFigure[] {
-	const { visible } = filing;
-	return tellingItems(filing).flatMap(({ content }) => {
-		const base = visible.offset(content.start);
-		const text = visible.textOf(content);
-		return /\btotal\b/i.test(text) ? oddIn(linesOf(text)).map((each) => movedTo(base, each)) : [];
-	});
-}
-
-const movedTo = (base: number, { start, end, instead }: OddFigure): OddFigure => ({
-	start: base + start,
-	end: base + end,
-	instead,
-});
+export const totalsAtOdds = (filing: Filing): readonly OddFigure[] =>
+	foundIn(tellingTexts(filing), (text) => (/\btotal\b/i.test(text) ? oddIn(linesOf(text)) : []));
 
 function oddIn(lines: readonly Line[]): readonly OddFigure[] {
 	const found: OddFigure[] = [];

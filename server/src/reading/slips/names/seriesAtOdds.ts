@@ -2,7 +2,8 @@
 
 import type { Filing } from '../../../filing/filing';
 import { sentenceAround } from '../../../text/sentences';
-import { tellingItems } from '../../items/itemText';
+import { tellingTexts } from '../../items/itemText';
+import { foundIn } from '../../paragraphs';
 import type { OddFigure } from '../figures/figureQuestion';
 
 const series = /\bSeries\s([A-Z](?:-\d)?)\s(?:[A-Z][a-z-]+\s){0,5}Preferred(?:\s(?:Stock|Shares|Units))?\b/g;
@@ -15,18 +16,15 @@ const ofOthers =
 
 /** In text order; empty where several series are defined, or none. */
 export function otherSeries(filing: Filing): readonly OddFigure[] {
-	const texts = tellingItems(filing).map(({ content }) => ({
-		base: filing.visible.offset(content.start),
-		text: filing.visible.textOf(content),
-	}));
+	const texts = tellingTexts(filing);
 	const defined = new Set(texts.flatMap(({ text }) => [...text.matchAll(definition)].map(([, letter]) => letter)));
 	const [own] = defined;
 	if (own === undefined || defined.size > 1) {
 		return [];
 	}
-	const found = texts.flatMap(({ base, text }) =>
+	const found = foundIn(texts, (text) =>
 		[...text.matchAll(series)].map(({ index, 1: letter = '' }) => {
-			const start = base + index + 'Series '.length;
+			const start = index + 'Series '.length;
 			const { start: from, end } = sentenceAround(text, index);
 			return { letter, start, end: start + letter.length, sentence: text.slice(from, end) };
 		}),

@@ -3,7 +3,8 @@
 import type { Filing } from '../../../filing/filing';
 import { literally } from '../../../text/phrases';
 import { sentenceAround } from '../../../text/sentences';
-import { tellingItems } from '../../items/itemText';
+import { tellingTexts } from '../../items/itemText';
+import { foundIn } from '../../paragraphs';
 import type { OddFigure } from '../figures/figureQuestion';
 
 /** Words of which an office has one for another. */
@@ -26,16 +27,14 @@ export function officesAtOdds(filing: Filing): readonly OddFigure[] {
 			'g',
 		);
 		const rest = signed.slice(signed.indexOf('Vice President'));
-		return tellingItems(filing).flatMap(({ content }) => {
-			const base = filing.visible.offset(content.start);
-			const text = filing.visible.textOf(content);
-			return [...text.matchAll(office)].flatMap(({ index, 0: whole, 1: said = '', 2: more = '' }) => {
+		return foundIn(tellingTexts(filing), (text) =>
+			[...text.matchAll(office)].flatMap(({ index, 0: whole, 1: said = '', 2: more = '' }) => {
 				const { start: from, end } = sentenceAround(text, index);
-				const start = base + index + whole.lastIndexOf(said + whole.slice(whole.indexOf(said) + said.length));
+				const start = index + whole.lastIndexOf(said + whole.slice(whole.indexOf(said) + said.length));
 				return said !== rank && more.replace(/\s+/g, ' ').startsWith(rest) && !ofChange.test(text.slice(from, end))
 					? [{ start, end: start + said.length, instead: `the signature has ${rank} Vice President` }]
 					: [];
-			});
-		});
+			}),
+		);
 	});
 }
