@@ -1,6 +1,7 @@
 /** What is asked of the figures of a sentence, and the words that figures are written with. */
 import { monthNames } from '../../../text/dates';
 import { numberOf, numberWord } from '../../../text/numberWords';
+import { rememberedByParagraph } from '../../../text/remembered';
 import type { VisibleSpan } from '../../../text/span';
 
 /** What is asked of the words that a pattern finds; it says nothing where they agree. */
@@ -19,6 +20,14 @@ export interface OddFigure extends VisibleSpan {
 	/** What the others make of it, in words: `that is $10,000,000`. */
 	readonly instead: string;
 }
+
+/** Finds the only number that a pattern has in a text, in its first group; 0 where it has none or several. */
+export const onlyNumber = (pattern: RegExp, read: (words: string) => number | undefined): ((text: string) => number) =>
+	rememberedByParagraph((text) => {
+		const all = new Set([...text.matchAll(pattern)].map(([, words = '']) => read(words)));
+		const [first = 0] = all;
+		return all.size === 1 ? first : 0;
+	});
 
 /** In characters: how far the words of a sentence are sought from what is found in it. */
 const beside = 200;

@@ -1,20 +1,30 @@
 /** Questions about what is paid out of an offering or a salary, in several sentences of an item: the fee of an agent, the net proceeds, a severance. */
 import { amountOf } from '../../../text/scaledAmounts';
-import { about, amount, type FigureQuestion, inFigures, isOff, number, percent, wordOrNumber } from './figureQuestion';
+import {
+	about,
+	amount,
+	type FigureQuestion,
+	inFigures,
+	isOff,
+	number,
+	onlyNumber,
+	percent,
+	wordOrNumber,
+} from './figureQuestion';
 
 const grossProceeds = new RegExp(
 	`\\b[Gg]ross proceeds (?:[A-Za-z]+,? ){0,16}?(?:of|are|were|is) ${about}\\$(${amount})(?! per| to \\$)`,
 	'g',
 );
-/** The only gross proceeds of a text; undefined where it has none or several. */
-function onlyGross(text: string): number | undefined {
-	const all = new Set([...text.matchAll(grossProceeds)].map(([, each = '']) => amountOf(each)));
-	return all.size === 1 ? [...all][0] : undefined;
-}
+const onlyGross = onlyNumber(grossProceeds, amountOf);
 
 /** In shares of the net proceeds: what rounding may account for, and what further deductions may. */
 const slackOfNet = 0.008;
 const otherDeductions = 0.2;
+
+/** Whether net proceeds are not what deductions leave, and no more is deducted. */
+const isOtherNet = (net: string, right: number): boolean =>
+	right > 0 && isOff(amountOf(net), right, slackOfNet) && !isOff(amountOf(net), right, otherDeductions);
 
 /** What such an item is asked, in any order; the last group is the figure that is asked about. */
 export const placementQuestions: readonly FigureQuestion[] = [
@@ -27,7 +37,7 @@ export const placementQuestions: readonly FigureQuestion[] = [
 			'g',
 		),
 		instead: ({ input, 1: part = '', 2: said = '' }) => {
-			const right = ((onlyGross(input) ?? 0) * Number(part)) / 100;
+			const right = (onlyGross(input) * Number(part)) / 100;
 			return right > 0 && isOff(amountOf(said), right, 0.02) ? `${part}% of them are $${inFigures(right)}` : undefined;
 		},
 	},
@@ -40,10 +50,8 @@ export const placementQuestions: readonly FigureQuestion[] = [
 			'g',
 		),
 		instead: ({ input, 1: costs = '', 2: net = '' }) => {
-			const right = (onlyGross(input) ?? 0) - amountOf(costs);
-			return right > 0 && isOff(amountOf(net), right, slackOfNet) && !isOff(amountOf(net), right, otherDeductions)
-				? `without the costs the proceeds are $${inFigures(right)}`
-				: undefined;
+			const right = onlyGross(input) - amountOf(costs);
+			return isOtherNet(net, right) ? `without the costs the proceeds are $${inFigures(right)}` : undefined;
 		},
 	},
 	{
@@ -55,10 +63,8 @@ export const placementQuestions: readonly FigureQuestion[] = [
 			'g',
 		),
 		instead: ({ input, 1: net = '', 2: one = '', 3: other = '' }) => {
-			const right = (onlyGross(input) ?? 0) - amountOf(one) - amountOf(other);
-			return right > 0 && isOff(amountOf(net), right, slackOfNet) && !isOff(amountOf(net), right, otherDeductions)
-				? `without the two the proceeds are $${inFigures(right)}`
-				: undefined;
+			const right = onlyGross(input) - amountOf(one) - amountOf(other);
+			return isOtherNet(net, right) ? `without the two the proceeds are $${inFigures(right)}` : undefined;
 		},
 	},
 	{

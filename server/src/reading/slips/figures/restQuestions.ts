@@ -16,10 +16,10 @@ import {
 const slackOfRest = 0.004;
 
 /** What is left of a whole, where it is said to be another amount; the last group is that. */
-const restOf = (whole: string, part: string, said: string, sign = '$'): string | undefined => {
+const restOf = (whole: string, part: string, said: string): string | undefined => {
 	const right = amountOf(whole) - amountOf(part);
 	return right > 0 && Math.abs(amountOf(said) - right) > amountOf(whole) * slackOfRest
-		? `${sign}${inFigures(right)} is left`
+		? `$${inFigures(right)} is left`
 		: undefined;
 };
 

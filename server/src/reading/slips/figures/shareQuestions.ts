@@ -9,6 +9,7 @@ import {
 	inFigures,
 	isOff,
 	number,
+	onlyNumber,
 	percent,
 	slackOfPart,
 	wordOrNumber,
@@ -22,25 +23,17 @@ const eachStandsFor = new RegExp(
 	'g',
 );
 
-/** Finds the only number that a pattern has in a text, in its first group; 0 where it has none or several. */
-const only = (pattern: RegExp, read: (words: string) => number | undefined): ((text: string) => number) =>
-	rememberedByParagraph((text) => {
-		const all = new Set([...text.matchAll(pattern)].map(([, words = '']) => read(words)));
-		const [first = 0] = all;
-		return all.size === 1 ? first : 0;
-	});
-
-const sharesOfUnit = only(eachStandsFor, wordOrNumber);
-const statedValue = only(/\bstated value of \$(\d[\d,]*(?:\.\d+)?)/g, amountOf);
+const sharesOfUnit = onlyNumber(eachStandsFor, wordOrNumber);
+const statedValue = onlyNumber(/\bstated value of \$(\d[\d,]*(?:\.\d+)?)/g, amountOf);
 const shareInto = new RegExp(
 	`\\b[Ee]ach share of [A-Za-z\\d ,-]{3,80}?\\bconvertible [^.;$\\d]{0,60}?\\binto (${count}) (?:${underlying})`,
 	'g',
 );
-const sharesOfShare = only(shareInto, amountOf);
+const sharesOfShare = onlyNumber(shareInto, amountOf);
 /** What is paid for each share: `the right to receive $31.00 in cash`. */
 const paidForEach =
 	/\$(\d[\d,]*\.\d\d)(?: per (?:share|ADS|unit))?,? in cash,?(?: per (?:share|ADS|unit))?(?! (?:on|upon|dividend|and|plus|or)\b)/g;
-const onlyPaid = only(paidForEach, amountOf);
+const onlyPaid = onlyNumber(paidForEach, amountOf);
 /** Words for what is paid beside cash. */
 const isOfStock =
 	/\b(?:exchange ratio|stock consideration|contingent value|CVRs?)\b|\bshares? of (?:the )?(?:Parent|Buyer|Purchaser)\b/i;
