@@ -1,6 +1,7 @@
 /** Capitals of words that have none there: `a copy of The press release`, `Exact name of registrant as Specified in its charter`. */
 import type { CoverLegendMatch, Filing } from '../../../filing/filing';
 import { capitalizedInLegends, legendById, verbsOfReports, wordsBeforeTitles, wordsInSmall } from '../../../knowledge';
+import { monthNames } from '../../../text/dates';
 import { rememberedByParagraph } from '../../../text/remembered';
 import type { VisibleSpan } from '../../../text/span';
 
@@ -10,8 +11,7 @@ export interface CapitalAdded extends VisibleSpan {
 	readonly right: string;
 }
 
-const capitalWord =
-	/\b[A-Z][a-z]{1,19}(?=\s{1,3}(?:[a-z]|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b))/g;
+const capitalWord = new RegExp(`\\b[A-Z][a-z]{1,19}(?=\\s{1,3}(?:[a-z]|(?:${monthNames.join('|')})\\b))`, 'g');
 /** The word before on the same line; before *to* another one, as titles have `Company to Participate`. */
 const wordBefore = /[\s(“](?:[a-z]{2,20},?\s(to)|(?!to\b)([a-z]{2,20}))[^\S\n]{1,3}$/;
 
@@ -35,22 +35,9 @@ function hasNoCapital(word: string, before: string): boolean {
 	return wordsInSmall.has(word) ? !wordsBeforeTitles.has(before) : participles.has(word) && auxiliaries.has(before);
 }
 
-const prepositions: ReadonlySet<string> = new Set(['of', 'in', 'to', 'by', 'with', 'for', 'from', 'at', 'and', 'on']);
+const prepositions: ReadonlySet<string> = new Set('of in to by with for from at and on'.split(' '));
 const participles: ReadonlySet<string> = new Set(verbsOfReports.map((verb) => `${verb.replace(/e$/, '')}ed`));
-const auxiliaries: ReadonlySet<string> = new Set([
-	'is',
-	'was',
-	'are',
-	'were',
-	'be',
-	'been',
-	'being',
-	'has',
-	'have',
-	'had',
-	'hereby',
-	'not',
-]);
+const auxiliaries: ReadonlySet<string> = new Set('is was are were be been being has have had hereby not'.split(' '));
 
 /** The words of a cover's legends that alone have a capital that the form's words have not, in text order. */
 export const capitalsOfLegends = (filing: Filing): readonly CapitalAdded[] =>

@@ -24,10 +24,13 @@ const reach = 20;
 
 /** In lower case, the likeliest first; none where the word stands beside none that tells it. */
 export function meantInName(text: string, index: number, written: string): readonly string[] {
+	if (!/^[A-Z][a-z]+$/.test(written)) {
+		return [];
+	}
 	const end = index + written.length;
 	const before = wordBefore.exec(text.slice(Math.max(0, index - reach), index))?.[1]?.toLowerCase() ?? '';
 	const after = wordAfter.exec(text.slice(end, end + reach))?.[1]?.toLowerCase() ?? '';
-	return /^[A-Z][a-z]+$/.test(written) && (neighbors().has(before) || neighbors().has(after))
+	return neighbors().has(before) || neighbors().has(after)
 		? wordsMeant(written.toLowerCase()).filter(
 				(meant) => pairs().has(`${before} ${meant}`) || pairs().has(`${meant} ${after}`),
 			)
