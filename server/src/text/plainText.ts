@@ -76,9 +76,8 @@ export function maskPlainText(text: string): string {
 	if (masked.includes('*')) {
 		masked = masked
 			.replace(boldWithin, (_, words: string, last: string) => `  ${words}\u00ad\u00ad${last}    `)
-			.replace(boldOverLines, (_, words: string) => `  ${words}  `)
-			.replace(boldJoint, blank)
-			.replace(emphasis, withoutMarks);
+			.replace(boldOverLines, (_, words: string) => `  ${words}  `);
+		masked = (masked.includes('****') ? masked.replace(boldJoint, blank) : masked).replace(emphasis, withoutMarks);
 	}
 	if (masked.includes('](')) {
 		masked = masked.replace(

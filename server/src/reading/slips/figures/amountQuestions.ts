@@ -7,14 +7,16 @@ import {
 	amount,
 	count,
 	type FigureQuestion,
-	number as fewThings,
+	few,
 	fourOf,
 	inFigures,
 	isBound,
 	isLess,
 	isOff,
 	months,
+	number,
 	slackOfPart,
+	splitRatio,
 	wordOrNumber,
 } from './figureQuestion';
 
@@ -22,7 +24,7 @@ import {
 const person = '[A-Z][a-z]+ (?:[A-Z]\\. )?[A-Z][A-Za-z’-]+';
 /** `New Hampshire`. */
 const place = '(?:St\\. )?(?!St\\.)[A-Z][a-z]+(?: [A-Z][a-z]+)?';
-const number = '\\d[\\d,]*(?:\\.\\d+)?';
+const figure = '\\d[\\d,]*(?:\\.\\d+)?';
 const unit = '(?: (?:thousand|million|billion))?';
 /** Within a sentence: no point but one within a number or an abbreviation, and no other amount. */
 const noAmount = '(?:[^.$;]|\\.(?=\\d)|(?<=Inc|Corp|Co|Ltd|U|S|No|M[rs]|Mrs|Dr)\\.)';
@@ -43,7 +45,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		// 1,000,000 shares at a price of $10.00 per share for gross proceeds of $100 million
 		needs: ' per share',
 		pattern: new RegExp(
-			`(?<![\\d.,])(${count}) (?:newly issued )?shares (?:${noAmount}|\\$0?\\.\\d+ (?:per share|par)){0,120}?\\bat (?:a |an |the )?${noAmount}{0,30}?\\$(${number}) per share,? ${noAmount}{0,120}?(?<!net )(?:proceeds|purchase price|consideration|value|amount)[a-z ]{0,40}? of (?:approximately |about )?\\$(${number}${unit})`,
+			`(?<![\\d.,])(${count}) (?:newly issued )?shares (?:${noAmount}|\\$0?\\.\\d+ (?:per share|par)){0,120}?\\bat (?:a |an |the )?${noAmount}{0,30}?\\$(${figure}) per share,? ${noAmount}{0,120}?(?<!net )(?:proceeds|purchase price|consideration|value|amount)[a-z ]{0,40}? of (?:approximately |about )?\\$(${figure}${unit})`,
 			'g',
 		),
 		instead: ([whole, shares = '', price = '', sum = '']) => {
@@ -79,7 +81,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		needs: ' each ',
 		unless: /\b(?:plus|in addition|initial|additional|lesser|greater|remain|thereafter)/i,
 		pattern: new RegExp(
-			`\\$(${amount}) [^.;$\\d]{0,60}?\\bfor each of (?:the |up to )?(?:the )?(?:first |next |following )?${fewThings} (?:[a-z-]+ ){0,4}?(?:extensions|months|installments|payments|quarters|years|periods|facilities|stores|directors|units|sites)\\b,? (?:\\([^()]{1,60}\\),? )?(?:or|for|totaling) (?:an? )?(?:aggregate|total|maximum)(?: [a-z]+){0,3} of ${about}\\$(${amount})(?! per)`,
+			`\\$(${amount}) [^.;$\\d]{0,60}?\\bfor each of (?:the |up to )?(?:the )?(?:first |next |following )?${number} (?:[a-z-]+ ){0,4}?(?:extensions|months|installments|payments|quarters|years|periods|facilities|stores|directors|units|sites)\\b,? (?:\\([^()]{1,60}\\),? )?(?:or|for|totaling) (?:an? )?(?:aggregate|total|maximum)(?: [a-z]+){0,3} of ${about}\\$(${amount})(?! per)`,
 			'g',
 		),
 		instead: ([, each = '', parts = '', said = '']) => {
@@ -164,7 +166,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		// a period of nine months, for a fee of $40,000 per month, or $630,000 in total
 		needs: ' month',
 		pattern: new RegExp(
-			`\\b${fewThings} months?\\b[^.;$]{0,80}?\\$(${amount}) (?:per|a|each) month,? or ${about}\\$(${amount}) in (?:total|the aggregate)`,
+			`\\b${number} months?\\b[^.;$]{0,80}?\\$(${amount}) (?:per|a|each) month,? or ${about}\\$(${amount}) in (?:total|the aggregate)`,
 			'g',
 		),
 		instead: ([, months = '', each = '', said = '']) => {
@@ -230,7 +232,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		needs: '$',
 		unless: isLess,
 		pattern: new RegExp(
-			`\\b(?:range|charges?|costs?|expenses?|revenues?|sales|income|share|savings|EBITDA|between|proceeds) (?:of|in the range of|from|between) (?:approximately |about )?\\$(${number})(${unit})(?: per (?:diluted )?share)? (?:to|and|-|–|through) (?:approximately )?\\$(${number})(${unit})(?![\\d,.]*\\d)`,
+			`\\b(?:range|charges?|costs?|expenses?|revenues?|sales|income|share|savings|EBITDA|between|proceeds) (?:of|in the range of|from|between) (?:approximately |about )?\\$(${figure})(${unit})(?: per (?:diluted )?share)? (?:to|and|-|–|through) (?:approximately )?\\$(${figure})(${unit})(?![\\d,.]*\\d)`,
 			'g',
 		),
 		instead: ([whole, low = '', first = '', high = '', last = '']) =>
@@ -244,7 +246,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		needs: 'etween ',
 		unless: isLess,
 		pattern: new RegExp(
-			`\\b[Bb]etween ${about}(${number})(%?) and ${about}(${number})\\2(?![\\d,.:]*\\d|[%-]| (?:thousand|million|billion|basis)| (?:[a-z]+ )?(?:days|weeks|months|years|hours) (?:before|prior|ahead|until))`,
+			`\\b[Bb]etween ${about}(${figure})(%?) and ${about}(${figure})\\2(?![\\d,.:]*\\d|[%-]| (?:thousand|million|billion|basis)| (?:[a-z]+ )?(?:days|weeks|months|years|hours) (?:before|prior|ahead|until))`,
 			'g',
 		),
 		instead: ([, low = '', sign, high = '']) =>
@@ -283,7 +285,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		// The 1-for-20 reverse stock split will combine every thirty shares
 		needs: 'everse',
 		pattern: new RegExp(
-			`\\b(${numberWord}|\\d{1,4})-for-(${numberWord}|\\d{1,4}) reverse (?:stock |share )?split\\b(?:[^.]|\\.(?=m\\.)|(?<=[ap]\\.m)\\.|\\. As a result\\b){0,240}?\\b(?:every|each) (${numberWord}(?:-${numberWord})?|\\d{1,4})(?: \\(\\d{1,4}\\))? (?:issued |outstanding |and |pre-split )*shares\\b(?! of (?:Series|Class|[Pp]referred))`,
+			`\\b${splitRatio} reverse (?:stock |share )?split\\b(?:[^.]|\\.(?=m\\.)|(?<=[ap]\\.m)\\.|\\. As a result\\b){0,240}?\\b(?:every|each) (${numberWord}(?:-${numberWord})?|\\d{1,4})(?: \\(\\d{1,4}\\))? (?:issued |outstanding |and |pre-split )*shares\\b(?! of (?:Series|Class|[Pp]referred))`,
 			'gi',
 		),
 		instead: ([, one = '', other = '', every = '']) => {
@@ -296,7 +298,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		// the following three proposals: (1) …; and (2) …
 		needs: 'ollowing',
 		pattern: new RegExp(
-			`\\bfollowing (${numberWord}|\\d{1,2}) (?:proposals|matters|items|actions|conditions|changes): (?=\\((?:1|i|a)\\))[^.]{20,600}\\.(?!\\S)`,
+			`\\bfollowing (${few}) (?:proposals|matters|items|actions|conditions|changes): (?=\\((?:1|i|a)\\))[^.]{20,600}\\.(?!\\S)`,
 			'gi',
 		),
 		instead: ([whole, words = '']) => {
@@ -313,7 +315,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		// appointed John Roe, Mary Poe and Ann Doe to fill the two vacancies
 		needs: 'to fill',
 		pattern: new RegExp(
-			`(?:\\b(?:appointed|elected) )?(${person}(?:(?:, and|,| and) ${person}){1,14}) (?:(?:were|was|have been) (?:appointed|elected) )?(?:as directors )?to fill (?:the|these|those|such) (${numberWord}|\\d{1,2}) (?:[a-z]+ ){0,3}(?:vacancies|seats|positions|directorships)\\b(?![^.;]*? and (?:the|one|an?|another)\\b)`,
+			`(?:\\b(?:appointed|elected) )?(${person}(?:(?:, and|,| and) ${person}){1,14}) (?:(?:were|was|have been) (?:appointed|elected) )?(?:as directors )?to fill (?:the|these|those|such) (${few}) (?:[a-z]+ ){0,3}(?:vacancies|seats|positions|directorships)\\b(?![^.;]*? and (?:the|one|an?|another)\\b)`,
 			'g',
 		),
 		instead: ([, names = '', words = '']) => namesBeside(wordOrNumber(words), names),
@@ -322,7 +324,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		// stores in seven states: Maine, Vermont and Ohio
 		needs: ': ',
 		pattern: new RegExp(
-			`\\b(${numberWord}|\\d{1,2}) (?:[a-z]+ ){0,2}(?:states|countries|cities|markets|provinces|segments)(?:, as follows)?: (${place}(?:(?:, and|,| and) ${place}){1,14})(?=[.;])(?!; (?:and |[A-Z]))`,
+			`\\b(${few}) (?:[a-z]+ ){0,2}(?:states|countries|cities|markets|provinces|segments)(?:, as follows)?: (${place}(?:(?:, and|,| and) ${place}){1,14})(?=[.;])(?!; (?:and |[A-Z]))`,
 			'g',
 		),
 		instead: ([, words = '', names = '']) => placesBeside(wordOrNumber(words), names),
@@ -331,7 +333,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		// the following two directors: John Roe, Mary Poe and Ann Doe
 		needs: 'ollowing',
 		pattern: new RegExp(
-			`\\bfollowing (${numberWord}|\\d{1,2}) (?:[a-z]+ ){0,2}(?:directors|nominees|individuals|persons|officers)(?: [a-z]+){0,6}: (${person}(?:(?:, and|,| and) ${person}){1,14})(?=[.;])(?!; (?:and |[A-Z]))`,
+			`\\bfollowing (${few}) (?:[a-z]+ ){0,2}(?:directors|nominees|individuals|persons|officers)(?: [a-z]+){0,6}: (${person}(?:(?:, and|,| and) ${person}){1,14})(?=[.;])(?!; (?:and |[A-Z]))`,
 			'g',
 		),
 		instead: ([, words = '', names = '']) => namesBeside(wordOrNumber(words), names),
@@ -340,7 +342,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		// The Board consists of seven directors: John Roe, Mary Poe and Ann Doe
 		needs: /: [A-Z]/,
 		pattern: new RegExp(
-			`\\b(?:consist(?:s|ed|ing)? of|have|has) (?:the following )?(${numberWord}|\\d{1,2}) (?:directors|members|persons|individuals)(?:, (?:all|each) of whom (?:is|are) [a-z -]{3,40})?: (${person}(?:(?:, and|,| and) ${person}){1,14})(?=[.;])`,
+			`\\b(?:consist(?:s|ed|ing)? of|have|has) (?:the following )?(${few}) (?:directors|members|persons|individuals)(?:, (?:all|each) of whom (?:is|are) [a-z -]{3,40})?: (${person}(?:(?:, and|,| and) ${person}){1,14})(?=[.;])`,
 			'g',
 		),
 		instead: ({ input, 1: words = '', 2: names = '' }) =>

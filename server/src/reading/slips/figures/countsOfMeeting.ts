@@ -1,7 +1,6 @@
 /** What a report of a meeting counts besides the votes on a matter: its nominees and proposals, the choice of a frequency, the votes of its classes. */
 import type { VoteRow } from '../../../filing/items/voteCounts';
-import { numberWord } from '../../../text/numberWords';
-import { inFigures, type OddFigure, wordOrNumber } from './figureQuestion';
+import { few, inFigures, type OddFigure, wordOrNumber } from './figureQuestion';
 
 /** In text order of each kind; empty where all agree. */
 export function* oddCountsOfMeeting(rows: readonly VoteRow[], text: string): Iterable<OddFigure> {
@@ -13,9 +12,8 @@ export function* oddCountsOfMeeting(rows: readonly VoteRow[], text: string): Ite
 	yield* otherTotals(line);
 }
 
-const few = `(${numberWord}|\\d{1,2})`;
 const nominees = new RegExp(
-	`\\b(?:following|elected (?:each of )?(?:all )?(?:of )?the) ${few} (?:\\(\\d{1,2}\\) )?(?:[a-z-]+ ){0,2}(?:nominees|directors|candidates)\\b`,
+	`\\b(?:following|elected (?:each of )?(?:all )?(?:of )?the) (${few}) (?:\\(\\d{1,2}\\) )?(?:[a-z-]+ ){0,2}(?:nominees|directors|candidates)\\b`,
 	'gi',
 );
 /** In characters: how far after the words on the nominees their table begins. */
@@ -45,7 +43,7 @@ function* otherNominees(rows: readonly VoteRow[], line: string): Iterable<OddFig
 }
 
 const proposals = new RegExp(
-	`\\b(?:the|following|on|all) ${few} (?:\\(\\d\\) )?(?:proposals|matters|items of business) (?:[a-z]+ ){0,3}(?:submitted|presented|voted|set forth|described|considered|below)\\b`,
+	`\\b(?:the|following|on|all) (${few}) (?:\\(\\d\\) )?(?:proposals|matters|items of business) (?:[a-z]+ ){0,3}(?:submitted|presented|voted|set forth|described|considered|below)\\b`,
 	'gi',
 );
 
@@ -99,7 +97,7 @@ function* otherFrequency(line: string): Iterable<OddFigure> {
 }
 
 const votesOfClass = new RegExp(
-	`\\bClass ([A-D])\\b(?:(?!\\bClass )[^.;]){0,100}?\\b${few} (?:\\(\\d{1,2}\\) )?votes? (?:per|for each|for every|each)\\b`,
+	`\\bClass ([A-D])\\b(?:(?!\\bClass )[^.;]){0,100}?\\b(${few}) (?:\\(\\d{1,2}\\) )?votes? (?:per|for each|for every|each)\\b`,
 	'gi',
 );
 const ofClass = `${votes} (?:[a-z]+ )?(?:shares of (?:the Company’s )?)?Class ([A-D])\\b[^.;\\d]{0,80}?`;

@@ -85,9 +85,19 @@ export const daysFrom = (first?: string, last?: string): number => (timeOf(last)
 export const wordOrNumber = (words = ''): number | undefined =>
 	/^\d/.test(words) ? Number(words.replaceAll(',', '')) : numberOf(words);
 
+/** The pattern of a small count in one word or in digits. */
+export const few = `(?:${numberWord}|\\d{1,2})`;
+/** The pattern of a split's ratio, `1-for-20` or `two-for-one`, whose numbers are groups. */
+export const splitRatio = `(${numberWord}|\\d{1,4})-for-(${numberWord}|\\d{1,4})`;
 /** The pattern of a small count in words, in digits or in both, `twelve (12)`; it is a group. */
 export const number = `(${numberWord}(?:-${numberWord})?|\\d{1,3})(?: \\(\\d{1,3}\\))?`;
 export const monthsOfYear = 12;
+
+/** How often in a year something comes that is paid `quarterly` or `per month`; NaN for words that do not say it. */
+export function timesAYear(words: string): number {
+	const [, month, quarter, half, year] = /\b(?:(month)|(quarter)|(semi-?annual)|(annual(?!ized)))/i.exec(words) ?? [];
+	return month ? monthsOfYear : quarter ? 4 : half ? 2 : year ? 1 : Number.NaN;
+}
 
 /** The pattern of a count of things, such as shares. */
 export const count = '\\d{1,3}(?:,\\d{3})+|\\d+';

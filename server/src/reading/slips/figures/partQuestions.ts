@@ -1,5 +1,4 @@
 /** Questions about a whole and the list of its parts: `$100 million, of which $60 million is paid in cash and $30 million in stock`. */
-import { numberWord } from '../../../text/numberWords';
 import { amountOf, roundingOf } from '../../../text/scaledAmounts';
 import {
 	about,
@@ -8,6 +7,7 @@ import {
 	count,
 	day,
 	type FigureQuestion,
+	few,
 	inFigures,
 	inSentence,
 	isOff,
@@ -19,7 +19,6 @@ import {
 const named = '(?:(?:the|an?) (?:(?!reduc|discount|decreas|credit of)[a-z-]+ ){1,4}of )?';
 const part = `(?:\\([a-z\\d]{1,3}\\) )?${named}${about}\\$${amount}(?![\\d,.]*\\d| (?:thousand|million|billion|per|a|each|of which)\\b)`;
 /** A small count, without a group of its own. */
-const few = `(?:${numberWord}|\\d{1,2})`;
 /** In shares of a whole: parts of less are not all that there are. */
 const mostOfList = 0.9;
 const range = `\\$${amount} (?:to|-|–) \\$${amount}`;

@@ -1,7 +1,7 @@
 /** Questions about who and when: parties on the wrong side, the company that survives, hours of two zones, abbreviations of other words. */
 import { districtsAlone } from '../../../knowledge';
 import { numberOf } from '../../../text/numberWords';
-import { day, type FigureQuestion, months } from './figureQuestion';
+import { day, type FigureQuestion, months, timesAYear } from './figureQuestion';
 
 const zones = '(Eastern|Central|Mountain|Pacific|E[DS]?T|C[DS]?T|M[DS]?T|P[DS]?T)(?: (?:Standard |Daylight )?[Tt]ime)?';
 const hour = `(\\d{1,2}):(\\d\\d) ?([ap])\\.?m\\.?,? ${zones}`;
@@ -9,9 +9,6 @@ const hour = `(\\d{1,2}):(\\d\\d) ?([ap])\\.?m\\.?,? ${zones}`;
 const zoneOf = (name: string): number => 'PMCE'.indexOf(name.charAt(0));
 const minuteOf = (hours: string, minutes: string, half: string): number =>
 	((Number(hours) % 12) + (half === 'p' ? 12 : 0)) * 60 + Number(minutes);
-
-/** How often interest is paid in a year. */
-const timesAYear: Readonly<Record<string, number>> = { 'semi-annually': 2, semiannually: 2, quarterly: 4, annually: 1 };
 
 /** The first word of the name of a firm of accountants, with what its name or its term goes on with. */
 const firm = '(?:Messrs\\.? )?([A-Z][A-Za-z’-]*(?:(?: (?:& |and )?|&)[A-Z][A-Za-z.]*){0,4})';
@@ -240,13 +237,11 @@ export const partyQuestions: readonly FigureQuestion[] = [
 			'g',
 		),
 		instead: ([, often = '', days = '']) => {
-			const said = timesAYear[often];
+			const said = timesAYear(often);
 			const named = days.match(new RegExp(months, 'g'))?.length ?? 0;
 			// In a year in which it begins or ends, there is one day less.
-			const isCut = / day of /.test(days) && named === (said ?? 0) - 1;
-			return said !== undefined && named !== said && !isCut
-				? `${named === 1 ? '1 day' : `${named} days`} a year`
-				: undefined;
+			const isCut = / day of /.test(days) && named === said - 1;
+			return named !== said && !isCut ? `${named === 1 ? '1 day' : `${named} days`} a year` : undefined;
 		},
 	},
 	{

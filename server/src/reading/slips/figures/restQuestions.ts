@@ -9,6 +9,7 @@ import {
 	isOff,
 	monthsOfYear,
 	number,
+	timesAYear,
 	wordOrNumber,
 } from './figureQuestion';
 
@@ -22,9 +23,6 @@ const restOf = (whole: string, part: string, said: string): string | undefined =
 		? `$${inFigures(right)} is left`
 		: undefined;
 };
-
-/** How often a year what is told of is paid. */
-const timesAYear = (words: string): number => (/\bquarter/i.test(words) ? 4 : /\bmonth/i.test(words) ? 12 : Number.NaN);
 
 /** What several dividends, a rent and a severance come to is asked within a paragraph. */
 export const sumsOfTimes: readonly FigureQuestion[] = [

@@ -1,7 +1,16 @@
 /** Questions about a reverse split in several sentences of an item: its ratio, what it makes of each share, and how many there are after it. */
 import { numberWord } from '../../../text/numberWords';
 import { amountOf } from '../../../text/scaledAmounts';
-import { about, amount, type FigureQuestion, inFigures, isOff, ratioOfSplit, wordOrNumber } from './figureQuestion';
+import {
+	about,
+	amount,
+	type FigureQuestion,
+	inFigures,
+	isOff,
+	ratioOfSplit,
+	splitRatio,
+	wordOrNumber,
+} from './figureQuestion';
 
 /** A range of ratios, of which one is chosen. */
 const isRange = /-for-\w+,? (?:to|and|or|through) /;
@@ -16,7 +25,7 @@ export const splitQuestions: readonly FigureQuestion[] = [
 		needs: '-for-',
 		unless: /\b(?:rose|warrants?|debt)\b/i,
 		pattern: new RegExp(
-			`\\b(${numberWord}|\\d{1,4})-for-(${numberWord}|\\d{1,4}) reverse\\b[^;]{0,2000}?\\boutstanding\\b(?: [A-Za-z]+){0,8} from ${about}(${amount})(?: shares)? to ${about}(${amount})(?! ?%)`,
+			`\\b${splitRatio} reverse\\b[^;]{0,2000}?\\boutstanding\\b(?: [A-Za-z]+){0,8} from ${about}(${amount})(?: shares)? to ${about}(${amount})(?! ?%)`,
 			'g',
 		),
 		instead: ({ input, 1: one = '', 2: other = '', 3: then = '', 4: now = '' }) => {

@@ -15,13 +15,15 @@ import {
 	percent,
 	ratioOfSplit,
 	slackOfPart,
+	splitRatio,
+	timesAYear,
 	wordOrNumber,
 } from './figureQuestion';
 
 /** Words or a further percentage for what is left beside the installments. */
 const isOfRest = /\b(?:remain|balance|rest\b|residual|final|another|additional)|%.*%/;
-/** How often something is paid or vests in a year. */
-const timesOfYear: Readonly<Record<string, number>> = { monthly: 12, quarterly: 4, 'semi-annual': 2, annual: 1 };
+/** How often something is paid or vests. */
+const often = '(monthly|quarterly|semi-annual|annual)';
 
 /** What sums, shares of a whole and ratios are asked, in any order. */
 export const sumQuestions: readonly FigureQuestion[] = [
@@ -56,11 +58,11 @@ export const sumQuestions: readonly FigureQuestion[] = [
 		needs: ' over ',
 		unless: /\b(?:further|additional)\b/,
 		pattern: new RegExp(
-			`\\bin ${number} (?:substantially )?equal,? (?:consecutive )?(${Object.keys(timesOfYear).join('|')}) instal?lments (?:of \\$?[\\d,]+ (?:[a-z]+ ){0,4})?over (?:an? |the )?(?:(?:next|following|subsequent|remaining|period of) ){0,2}${number}[ -](year|month)`,
+			`\\bin ${number} (?:substantially )?equal,? (?:consecutive )?${often} instal?lments (?:of \\$?[\\d,]+ (?:[a-z]+ ){0,4})?over (?:an? |the )?(?:(?:next|following|subsequent|remaining|period of) ){0,2}${number}[ -](year|month)`,
 			'gi',
 		),
-		instead: ([, parts, often = '', long, unit = '']) => {
-			const years = (wordOrNumber(parts) ?? 0) / (timesOfYear[often.toLowerCase()] ?? 1);
+		instead: ([, parts, period = '', long, unit = '']) => {
+			const years = (wordOrNumber(parts) ?? 0) / timesAYear(period);
 			const said = (wordOrNumber(long) ?? 0) / (unit.toLowerCase() === 'year' ? 1 : monthsOfYear);
 			return isOff(said, years, 0.01) ? `they take ${inFigures(years, 1)} years` : undefined;
 		},
@@ -238,7 +240,7 @@ export const sumQuestions: readonly FigureQuestion[] = [
 		unless:
 			/\bauthorized\b(?!.*\b(?:proportion|correspond|ratably))|\b(?:rose|warrants?|debt)\b|-for-[^ ]+,? (?:and|to|or|through) [^ ]+-for-/i,
 		pattern: new RegExp(
-			`\\b(${numberWord}|\\d{1,4})-for-(${numberWord}|\\d{1,4})\\b[^;$%]{0,280}?\\bfrom ${about}(${count})(?: shares)?(?: of [a-z ]{3,30})? to ${about}(${count})(?! ?%)`,
+			`\\b${splitRatio}\\b[^;$%]{0,280}?\\bfrom ${about}(${count})(?: shares)?(?: of [a-z ]{3,30})? to ${about}(${count})(?! ?%)`,
 			'g',
 		),
 		instead: ([, one = '', other = '', then = '', now = '']) => {
@@ -313,11 +315,11 @@ export const sumQuestions: readonly FigureQuestion[] = [
 		needs: 'lments of $',
 		unless: /\bover\b/,
 		pattern: new RegExp(
-			`\\bannual [^.;$]{0,40}?\\bof \\$(${amount}),? (?:which is |to be )?(?:payable|paid) in (?:equal )?(${Object.keys(timesOfYear).join('|')}) instal?lments of \\$(${amount})`,
+			`\\bannual [^.;$]{0,40}?\\bof \\$(${amount}),? (?:which is |to be )?(?:payable|paid) in (?:equal )?${often} instal?lments of \\$(${amount})`,
 			'g',
 		),
-		instead: ([, year = '', often = '', each = '']) => {
-			const right = amountOf(each) * (timesOfYear[often] ?? 1);
+		instead: ([, year = '', period = '', each = '']) => {
+			const right = amountOf(each) * timesAYear(period);
 			return isOff(amountOf(year), right) ? `the installments are $${inFigures(right)} a year` : undefined;
 		},
 	},

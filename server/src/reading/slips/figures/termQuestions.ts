@@ -1,6 +1,6 @@
 /** Questions about a term and its end: five years from a day, the maturity of a loan, the year of a note. */
-import { numberWord, ordinalOf, ordinalWord } from '../../../text/numberWords';
-import { day, daysFrom, daysOfYear, type FigureQuestion, months, number, wordOrNumber } from './figureQuestion';
+import { ordinalOf, ordinalWord } from '../../../text/numberWords';
+import { day, daysFrom, daysOfYear, type FigureQuestion, few, months, number, wordOrNumber } from './figureQuestion';
 
 const unit = '(year|month|day)s?’?';
 const begins = '(?:commenc(?:es|ed|ing)|begin(?:s|ning)|began|from|start(?:s|ed|ing)|effective)(?: on| as of)?';
@@ -26,7 +26,7 @@ export const termQuestions: readonly FigureQuestion[] = [
 		// a five-year term from January 1, 2025 to December 31, 2028
 		needs: '-year ',
 		pattern: new RegExp(
-			`\\b(${numberWord}|\\d{1,2})-year (?:[a-z]+ )?(?:term|lease|agreement|notes?|loan|period),? (?:[a-z]+ ){0,2}${begins} (${day}),? ${untilDay}`,
+			`\\b(${few})-year (?:[a-z]+ )?(?:term|lease|agreement|notes?|loan|period),? (?:[a-z]+ ){0,2}${begins} (${day}),? ${untilDay}`,
 			'gi',
 		),
 		instead: ([, years, first, last]) => lengthOf(years, 'year', first, last),
