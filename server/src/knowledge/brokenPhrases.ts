@@ -1,5 +1,5 @@
 /** Phrases of every report that a hand, a program or a word processor leaves with a word of them lost, parted or taken for another. */
-import type { ConfusedWord } from './confusedWords';
+import { beforeVerbs, type ConfusedWord } from './confusedWords';
 
 const months = 'january february march april may june july august september october november december';
 const numbers = 'one two three four five six seven eight nine ten twelve eighteen';
@@ -12,8 +12,6 @@ const basedWhat =
 /** What is amended and restated, by its name. */
 const restatedDocuments =
 	'bylaws by-laws articles certificate charter credit loan employment agreement limited operating plan declaration memorandum indenture lease equity security severance';
-/** After these a verb stands as in a dictionary: `to merge consideration of both`. */
-const modals = 'to will would may might can could shall should must not and or';
 const plainNegations = 'shall does did do should must would could may will';
 
 /** Known by their words and the ones beside them. */
@@ -251,11 +249,11 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 	{ written: 'lone', meant: 'loan', after: 'term bridge' },
 	{ written: 'mount', meant: 'amount', after: 'aggregate principal total outstanding', before: 'of' },
 	{ written: 'meting', meant: 'meeting', after: 'annual special stockholders shareholders the' },
-	{ written: 'merge', meant: 'merger', before: 'agreement consideration sub', notAfter: modals },
+	{ written: 'merge', meant: 'merger', before: 'agreement consideration sub', notAfter: beforeVerbs },
 	{ written: 'plan of merge', meant: 'plan of merger' },
 	{ written: 'aware', meant: 'award', before: 'agreement agreements' },
 	{
-		...{ written: 'annul', meant: 'annual', notAfter: modals },
+		...{ written: 'annul', meant: 'annual', notAfter: beforeVerbs },
 		before: 'meeting report base salary bonus incentive general',
 	},
 	{ written: 'least', meant: 'lease', before: 'agreement agreements payments', notAfter: 'at' },
@@ -355,7 +353,7 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 	})),
 	{ written: 'from of', meant: 'form of' },
 	{ written: 'consent off', meant: 'consent of' },
-	{ written: 'undo', meant: 'undue', before: 'reliance influence hardship burden', notAfter: modals },
+	{ written: 'undo', meant: 'undue', before: 'reliance influence hardship burden', notAfter: beforeVerbs },
 	{ written: 'refrom', meant: 'reform', before: 'act' },
 	{ written: 'hereof', meant: 'herein', after: 'incorporated', before: 'by' },
 	{ written: 'subjected to the liabilities', meant: 'subject to the liabilities' },

@@ -26,8 +26,8 @@ const months = 'january february march april may june july august september octo
 const comparatives =
 	'more less fewer greater lower higher larger smaller later earlier sooner rather other better worse older newer longer shorter closer wider stronger weaker faster slower broader narrower';
 const determiners = 'its his her our their any such those these each certain';
-/** Before `hear`, where it is the verb of a court. */
-const hearers = 'to will would may can could shall should must not and';
+/** After these a verb stands as in a dictionary: `to merge consideration of both`. */
+export const beforeVerbs = 'to will would may might can could shall should must not and or';
 /** Before `issued press release`, which is then one of earlier. */
 const alreadyTold =
 	'previously the its our this that an? recently earlier later separately jointly newly already such any first';
@@ -343,7 +343,7 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{
 		written: 'accept',
 		meant: 'except',
-		notAfter: 'to will shall may can not must would should could and or',
+		notAfter: beforeVerbs,
 		before: 'as\\s(?:otherwise|set|described|expressly|may|shall|required|provided|disclosed|noted)',
 	},
 	{
@@ -558,9 +558,9 @@ export const confusedWords: readonly ConfusedWord[] = [
 	// Phrases of every report, with a word of them lost, changed about or taken for another.
 	{ written: 'here with', meant: 'herewith', after: 'filed furnished attached included enclosed provided' },
 	{ written: 'here to', meant: 'hereto', after: 'attached appended annexed filed exhibit' },
-	{ written: 'hear in', meant: 'herein', notAfter: hearers },
+	{ written: 'hear in', meant: 'herein', notAfter: beforeVerbs },
 	{ written: 'there under', meant: 'thereunder', after: 'promulgated rules regulations' },
-	{ written: 'hear by', meant: 'hereby', notAfter: hearers },
+	{ written: 'hear by', meant: 'hereby', notAfter: beforeVerbs },
 	{ written: 'an', meant: 'as', after: 'hereto herewith', before: 'exhibit' },
 	...['hereto', 'herewith'].flatMap((word) => [
 		{ written: `as ${word}`, meant: `${word} as`, before: attached },

@@ -21,6 +21,10 @@ export function isOneEdit(a: string, b: string): boolean {
 	);
 }
 
+/** Whether two words are of the same letters or digits, in whatever order. */
+export const areTurned = (a: string, b: string): boolean =>
+	a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+
 /** In letters: shorter names are near to too many others. */
 const shortestName = 4;
 

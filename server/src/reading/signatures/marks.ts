@@ -2,7 +2,7 @@
 import type { Filing, SignatureBlock } from '../../filing/filing';
 import { isTitle, looksLikeName } from '../../filing/signatures/signatureCells';
 import { datesIn } from '../../text/dates';
-import { isOneEdit } from '../../text/oneEdit';
+import { areTurned, isOneEdit } from '../../text/oneEdit';
 import { firstAfter } from '../../text/sortedSearch';
 import { covers, overlap, type Piece } from '../../text/span';
 import { inCaseOf } from '../../text/words';
@@ -60,8 +60,7 @@ const labels: readonly { readonly label: string; readonly isOf: (value: string) 
 	{ label: 'title', isOf: (value) => /^\p{Lu}/u.test(value) && isTitle(value) && !looksLikeName(value) },
 ];
 
-const isNearly = (written: string, label: string): boolean =>
-	isOneEdit(written, label) || Array.from(written).sort().join('') === Array.from(label).sort().join('');
+const isNearly = (written: string, label: string): boolean => isOneEdit(written, label) || areTurned(written, label);
 
 /** The label, with its colon, that a word before a value is meant for and is not: `Data: March 12, 2026`. */
 function labelMeant(word: string, value: string): string | undefined {

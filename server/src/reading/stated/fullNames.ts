@@ -1,7 +1,7 @@
 /** Persons whose full name a report spells in two ways: `Dsemond K. Ainsley` beside `Desmond K. Ainsley`. */
 import type { Filing } from '../../filing/filing';
 import { groups } from '../../text/groups';
-import { isSlipOfName } from '../../text/oneEdit';
+import { areTurned, isSlipOfName } from '../../text/oneEdit';
 import { areForms } from '../../text/personNames';
 import { rememberedByParagraph } from '../../text/remembered';
 import type { Piece, VisibleSpan } from '../../text/span';
@@ -93,7 +93,9 @@ function isSlipOf(a: FullName, b: FullName, isFrequent: boolean): boolean {
 	}
 	const isSameInitial = a.initial === b.initial;
 	return isFamily
-		? isSameInitial && isSlip(a.given, b.given) && (isFrequent || a.initial !== '' || isExchange(a.given, b.given))
+		? isSameInitial &&
+				isSlip(a.given, b.given) &&
+				(isFrequent || a.initial !== '' || areTurned(a.given.toLowerCase(), b.given.toLowerCase()))
 		: isGiven && isSameInitial && isSlip(a.family, b.family);
 }
 
@@ -108,10 +110,6 @@ const areInRow = (between: string): boolean =>
 
 /** In characters. */
 const longestBetween = 12;
-
-/** Whether two letters are exchanged: no two names of persons differ in that alone. */
-const isExchange = (a: string, b: string): boolean =>
-	a.length === b.length && [...a.toLowerCase()].sort().join() === [...b.toLowerCase()].sort().join();
 
 /** Whether names are of a person, and of one: with an initial, or called `Mr.` elsewhere, and none of a family. */
 function isPerson({ visible, span }: Filing, name: FullName, other: FullName): boolean {

@@ -1,7 +1,7 @@
 /** The names by which a report calls its registrants: on the cover, in the text, over the signatures. */
 import { lazy } from '../../text/lazy';
 import { withDigits } from '../../text/lookAlikes';
-import { isOneEdit } from '../../text/oneEdit';
+import { areTurned, isOneEdit } from '../../text/oneEdit';
 import type { Piece, Span } from '../../text/span';
 import { type Word, withoutAccents, wordsIn } from '../../text/words';
 import { perFiling } from '../perFiling';
@@ -185,9 +185,6 @@ function slipIn(
 /** Whether one of two words has a digit for a letter of the other: `app1e` for `apple`. */
 const isScanned = (a: string, b: string): boolean =>
 	a.length > 2 && hasDigit(a) !== hasDigit(b) && /[a-z]{2}/.test(a) && withDigits(a) === withDigits(b);
-
-/** Whether two words have the same letters in another order. */
-const areTurned = (a: string, b: string): boolean => Array.from(a).sort().join('') === Array.from(b).sort().join('');
 
 /** Whether a word has a digit. */
 const hasDigit = (word: string): boolean => /\d/.test(word);

@@ -1,7 +1,7 @@
 /** Terms whose letter, number, year or initials are not those of the words that they are defined for. */
 import { abbreviationsOfNames, agentsApart, facingParties } from '../../knowledge';
 import { ordinalInTitle, ordinalOf } from '../../text/numberWords';
-import { isOneEdit } from '../../text/oneEdit';
+import { areTurned, isOneEdit } from '../../text/oneEdit';
 import { rememberedByParagraph } from '../../text/remembered';
 import type { Piece, VisibleSpan } from '../../text/span';
 import { foundIn, paragraphs } from '../paragraphs';
@@ -57,8 +57,6 @@ const oddTermsIn = rememberedByParagraph((text): readonly OddTerm[] =>
 
 type Question = (before: string, term: string) => string | undefined;
 
-/** The letters of a text in the order of the alphabet. */
-const sorted = (letters: string): string => [...letters].sort().join('');
 const smallWords = /^(?:and|of|the|for|in|on|to|&)$/i;
 
 /** `Securities and Exchange Commission (the “SCE”)`: the initials in another order, or of a known name any other. */
@@ -81,7 +79,7 @@ const abbreviated: Question = (before, term) => {
 			own.every((word) => /^[A-Z][a-z]+,?$/.test(word) || smallWords.test(word)) &&
 			initials.toUpperCase() !== term &&
 			new Set(term).size === term.length &&
-			sorted(initials.toUpperCase()) === sorted(term)
+			areTurned(initials.toUpperCase(), term)
 		) {
 			return initials.toUpperCase();
 		}
@@ -91,7 +89,7 @@ const abbreviated: Question = (before, term) => {
 
 /** Whether one of two abbreviations is the other with letters changed about, or with one of them lost, too many or another. */
 const isNearly = (one: string, other: string): boolean =>
-	sorted(one) === sorted(other) || (isOneEdit(one, other) && (one.length === other.length || other.length > 3));
+	areTurned(one, other) || (isOneEdit(one, other) && (one.length === other.length || other.length > 3));
 
 const label = /\b(Series|Class|Tranche|Phase|[Cc]hapter|Amendment No\.)\s([A-Z]|\d{1,2})(?:-\d{1,2})?(?![\w-])/g;
 
@@ -186,4 +184,4 @@ const isMisspelled = (word: string, other: string): boolean =>
 	!word.startsWith(other) &&
 	!other.startsWith(word) &&
 	word.slice(-1) === other.slice(-1) &&
-	(isOneEdit(word, other) || (word.length === other.length && sorted(word) === sorted(other)));
+	(isOneEdit(word, other) || areTurned(word, other));

@@ -3,7 +3,7 @@
 import type { Filing } from '../../../filing/filing';
 import { coverDataRow, romanExhibits } from '../../../knowledge';
 import { withDigits } from '../../../text/lookAlikes';
-import { isOneEdit } from '../../../text/oneEdit';
+import { areTurned, isOneEdit } from '../../../text/oneEdit';
 import type { Piece, Span } from '../../../text/span';
 import { perFiling } from '../../perFiling';
 import { isInteractiveData, numberedRows } from './lists';
@@ -81,7 +81,7 @@ function ofCoverData({ visible, span, items, exhibitLists }: Filing): readonly M
 /** Whether digits are others with one more, one less, one changed, or two exchanged. */
 function isOneSlip(written: string, meant: string): boolean {
 	const digits = written.replace('.', '');
-	return digits === meant || isOneEdit(digits, meant) || [...digits].sort().join('') === [...meant].sort().join('');
+	return digits === meant || isOneEdit(digits, meant) || areTurned(digits, meant);
 }
 
 /** A point and one or two signs of which one is a letter, right after digits that were read alone, is the rest of the number. */

@@ -4,6 +4,7 @@
  * asked about.
  */
 import { numberWord, ordinalInTitle, ordinalOf, ordinalWord } from '../../../text/numberWords';
+import { areTurned, isOneEdit } from '../../../text/oneEdit';
 import { amountOf, roundingOf } from '../../../text/scaledAmounts';
 import {
 	about,
@@ -170,7 +171,7 @@ export const itemQuestions: readonly FigureQuestion[] = [
 		),
 		instead: ([, all = '', , gone = '', left = '']) => {
 			const right = (amountOf(all) - amountOf(gone)).toLocaleString('en-US');
-			return right !== left && right.length === left.length && isMistyped(right, left)
+			return right !== left && right.length === left.length && (isOneEdit(right, left) || areTurned(right, left))
 				? `of ${all} there are ${right} left`
 				: undefined;
 		},
@@ -336,13 +337,6 @@ export const itemQuestions: readonly FigureQuestion[] = [
 		},
 	},
 ];
-
-/** Whether a figure is another with one digit otherwise, or with two digits changed about. */
-const isMistyped = (right: string, said: string): boolean => {
-	const odd = [...right].flatMap((digit, at) => (digit === said[at] ? [] : [at]));
-	const [one = 0, other = 0] = odd;
-	return odd.length === 1 || (odd.length === 2 && right[one] === said[other] && right[other] === said[one]);
-};
 
 /** The counts of some sentences. */
 const countsIn = (text: string): readonly string[] =>
