@@ -90,6 +90,13 @@ test('a copy of a report is flagged at its date', () => {
 	assert.equal(messages(before)[0], 'The date of report is still that of before.txt.');
 });
 
+test('two versions of a draft are not flagged as long as it may still be filed', () => {
+	const draft = (day: string) => report(day, results(day, 'first', 'December 31, 2025'));
+	assert.deepEqual(messages(draft('March 16, 2026'), draft('March 16, 2026')), []);
+	assert.deepEqual(messages(draft('March 23, 2026'), draft('March 23, 2026')), []);
+	assert.equal(messages(draft('March 2, 2026'), draft('March 2, 2026')).length, 5);
+});
+
 test('the same report in two forms is not flagged', () => {
 	const html = `<html><body>${before
 		.split('\n\n')

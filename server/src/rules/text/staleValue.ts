@@ -1,3 +1,5 @@
+import type { Filing, OtherReport } from '../../filing/filing';
+import { daysBetween } from '../../reading/stated/dates';
 import { hasEarlierReport, type StaleValue, staleValues } from '../../reading/stated/staleValues';
 import { shortened } from '../../text/shortened';
 import { dateInWords } from '../../writing/words';
@@ -23,8 +25,8 @@ export const staleValue: Rule = {
 		good: twoReports(text('March 12, 2026', 'March 12, 2026'), earlier),
 	},
 	appliesTo: hasEarlierReport,
-	*check(filing) {
-		for (const value of staleValues(filing)) {
+	*check(filing, today) {
+		for (const value of staleValues(filing).filter(({ earlier }) => !mayBeVersions(filing, earlier, today))) {
 			yield {
 				span: value.span,
 				message: messageOf(value),
@@ -33,6 +35,13 @@ export const staleValue: Rule = {
 		}
 	},
 };
+
+/** In days after the event: as long as a report has mostly not been filed yet. */
+const longestToFile = 10;
+
+/** Whether two reports of one day are still being written, so that they may be two versions of one draft. */
+const mayBeVersions = ({ date }: Filing, { filing }: OtherReport, today: string): boolean =>
+	date !== undefined && filing.date === date && daysBetween(date, today) <= longestToFile;
 
 function messageOf({ kind, text, earlier }: StaleValue): string {
 	const report = `the report of ${dateInWords(earlier.filing.date)}`;
