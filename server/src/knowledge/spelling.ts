@@ -99,7 +99,7 @@ export const joinedWords = {
 /** Small words that are the beginning or the end of no other word, so that a longer one with them lost its space: `isattached`, `Opinionof`. */
 export const looseWords = {
 	first: wordsOf(
-		'the of and that this its their our is are was were been has have such which from shall two three four five six seven eight nine',
+		'the of and that this its their our is are was were be been has have such which from shall two three four five six seven eight nine',
 	),
 	second: wordsOf(
 		'the of and that this its their our are was were been has have had with from which shall will not to by in for',
@@ -159,7 +159,7 @@ export const slips: ReadonlyMap<string, string> = new Map(
 		icn: 'Inc',
 		ldt: 'Ltd',
 		copr: 'Corp',
-		companys: 'Company’s',
+		companys: 'company’s',
 		cheif: 'Chief',
 		commom: 'common',
 		realease: 'release',

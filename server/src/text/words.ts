@@ -73,12 +73,15 @@ export const withoutAccents = (words: string): string =>
 
 /** `right` with the capitals of `written`. */
 export function inCaseOf(written: string, right: string): string {
-	return written.length > 1 && written === written.toUpperCase()
+	return (written.length > 1 && written === written.toUpperCase()) || capitalsWithOneSmall.test(written)
 		? right.toUpperCase()
 		: /^[A-Z]/.test(written)
 			? (right[0] ?? '').toUpperCase() + right.slice(1)
 			: right;
 }
+
+/** `SIhNATURES`: a word in capitals with a slip. */
+const capitalsWithOneSmall = /^[A-Z]+[a-z][A-Z]{2,}$/;
 
 /** Words between square brackets, or a rule to write on: the place for a value, not one. */
 export const isPlaceholder = (words: string): boolean => /^(?:\[[^\]]{0,80}\]|[_\s.●•]{1,80})$/.test(words);

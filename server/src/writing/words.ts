@@ -4,6 +4,8 @@
  */
 
 import type { Filing } from '../filing/filing';
+import { smallWordsOfCaptions } from '../knowledge';
+import { capitalized } from '../text/capitalized';
 import { monthNames } from '../text/dates';
 import { lineEnd, lineStart } from '../text/source';
 import type { Span } from '../text/span';
@@ -84,7 +86,7 @@ export function rewrite(filing: Filing, span: Span, text: string): readonly Edit
 	return edits;
 }
 
-/** `text` in capitals where `model` is in capitals, in sentence case where `model` is, else unchanged. */
+/** `text` in capitals where `model` is in capitals, in the sentence case or the title case that `model` has, else unchanged. */
 export function inLetterCaseOf(model: string, text: string): string {
 	if (!/\p{L}/u.test(model)) {
 		return text;
@@ -98,7 +100,11 @@ export function inLetterCaseOf(model: string, text: string): string {
 			at === 0 || isUpper(word) ? word : word.toLowerCase(),
 		);
 	}
-	return text;
+	// In those of a title the small words stay small.
+	const long = later.length > 0 ? (model.match(/\p{L}[\p{L}'’]{3,}/gu) ?? []) : [];
+	return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word))
+		? text.replace(/\p{L}[\p{L}'’]*/gu, (word) => (smallWordsOfCaptions.has(word) ? word : capitalized(word)))
+		: text;
 }
 
 /**

@@ -23,6 +23,10 @@ const agreeing: Readonly<Record<string, readonly string[]>> = {
 		'It has 240 miles of pipeline (160 miles of which are gathering lines and 95 miles of which are leased).',
 		'It issued 500,000 shares valued at $8.00 per share and paid cash consideration of $20 million, for total consideration of $24 million.',
 	],
+	'offers that more take up than there is': [
+		'Holders tendered 10,400,000 of the 8,000,000 shares sought in the offer.',
+		'Subscriptions came for 10,400,000 of the 8,000,000 shares offered.',
+	],
 	'names and shares of another kind': [
 		'It has stores in four markets: Minneapolis and St. Paul, Duluth, Rochester and St. Cloud.',
 		'After the 1-for-20 reverse split, each ten shares of Series A Preferred Stock will be converted into one share.',

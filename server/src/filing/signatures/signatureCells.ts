@@ -39,7 +39,9 @@ const officeWords =
 export const isTitle = (words: string): boolean =>
 	(titleWords.test(words) || hasMisspelledTitle(words)) &&
 	(officeWords.test(words) || !isCompanyName(words)) &&
-	!/\p{Ll}{3}(?<!\b(?:Asst|Corp|Exec|Pres|Treas))[.!?]\s+\p{Lu}/u.test(words);
+	!/\p{Ll}{3}(?<!\b(?:Asst|Corp|Exec|Pres|Treas))[.!?]\s+(?!(?:Officer|President|Secretary|Treasurer|Controller|Counsel)$)\p{Lu}/u.test(
+		words,
+	);
 
 /** The name in `words`, without the title that follows a comma or a slash: `Dana Doe` of "Dana Doe, President". */
 export function withoutTitle(words: string): string {

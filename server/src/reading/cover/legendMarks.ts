@@ -48,12 +48,20 @@ function marksOfLegend({ visible }: Filing, { id, span }: CoverLegendMatch): rea
 		}
 		const [from, to] = written.around(at);
 		if (from >= until) {
-			found.push({ ...visible.piece(start + from, start + to), right: first.text.slice(...first.around(at)) });
+			const right = first.text.slice(...first.around(at));
+			// A parenthesis around the whole legend is none of its words.
+			const closing = withCitations.has(id)
+				? 0
+				: Math.max(0, closingIn(written.text.slice(from, to)) - closingIn(right));
+			found.push({ ...visible.piece(start + from, start + to - closing), right });
 			until = to;
 		}
 	}
 	return found;
 }
+
+/** How many parentheses close at the end of words. */
+const closingIn = (words: string): number => /\)*$/.exec(words)?.[0].length ?? 0;
 
 /** Legends that have parentheses around citations. */
 const withCitations: ReadonlySet<string> = new Set([

@@ -9,6 +9,7 @@ import { overlap, type Piece, type Span } from '../../text/span';
 import { type Hunk, hunks, type Word as WordOfText } from '../../text/wordDiff';
 import { type Word, wordsIn } from '../../text/words';
 import { perFiling } from '../perFiling';
+import { withMovedWord } from '../slips/words/movedWord';
 import { withoutReferences } from './boxLegends';
 import { legendBeginnings } from './legendBeginnings';
 import { legendMarks } from './legendMarks';
@@ -65,11 +66,10 @@ function wordsOfLegend({ visible, cover }: Filing, legend: CoverLegendMatch): re
 		differences(id, text)
 			// What stands in another cell is none of the legend.
 			.filter(({ start, end }) => !isLast(end) && !text.slice(start, end).includes('\t'))
-			.map(({ start, end, right, isNumber }) => ({
-				...visible.piece(from + start, from + endOfTurned(shown, { start, end, right })),
-				right,
-				isNumber,
-			}))
+			.map(({ isNumber, ...difference }) => {
+				const { start, end, right } = withMovedWord(shown, difference);
+				return { ...visible.piece(from + start, from + end), right, isNumber };
+			})
 			// Nor what begins the next one: `Securities Exchange Act` over `Date of Report`.
 			.filter((words) => !cover?.legends.some((other) => other !== legend && overlap(other.span, words.span)))
 	);
@@ -78,14 +78,6 @@ function wordsOfLegend({ visible, cover }: Filing, legend: CoverLegendMatch): re
 /** Where a legend begins, with the words before it in its parenthesis: `(Formal name or former address`. */
 const startOf = (text: string, start: number): number =>
 	start - (/(?<=\()(?:[A-Za-z]+ ){1,4}$/.exec(text.slice(Math.max(0, start - 50), start))?.[0].length ?? 0);
-
-/** Where words end of which one is left out, with the next one where that is it: `any of the provisions following`. */
-function endOfTurned(shown: string, { start, end, right }: Span & { readonly right: string }): number {
-	const written = wordsIn(shown, start, end).map(({ key }) => key);
-	const [lost, ...others] = wordsIn(right).filter(({ key }) => !written.includes(key));
-	const [next] = wordsIn(shown, end, shown.length, 1);
-	return others.length === 0 && next !== undefined && next.key === lost?.key ? next.end : end;
-}
 
 /** How many words after a legend the rest of it may stand among those of another column. */
 const mostBetween = 8;

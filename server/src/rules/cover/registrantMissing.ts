@@ -73,8 +73,9 @@ export const registrantMissing: Rule = {
 
 /** A name without any legend, which says whose it is all the same. */
 function* legendOf(filing: Filing, page: VisibleSpan, { span }: Piece): Iterable<Problem> {
-	// A legend that lacks a word at its beginning is there all the same.
+	// A legend that lacks a word at its beginning, or has its words in another order, is there all the same.
 	if (
+		!filing.cover?.legends.some(({ id }) => id === 'registrant') &&
 		!findLegend(filing, page, 'registrant') &&
 		![restOfLegend, columnHead].some((words) => findWords(filing, page, words))
 	) {

@@ -183,17 +183,21 @@ function mended(filing: Filing, legend: string): string {
 			})
 			.find(
 				(text) =>
-					fault(text) === undefined && otherWords(filing, text) === undefined && !repeatsWord(text, [legend, exact]),
+					fault(text) === undefined && otherWords(filing, text) === undefined && hasWordsOf(text, [legend, exact]),
 			) ?? exact
 	);
 }
 
-/** Whether a text has a word more often than each of some others: `duly has duly caused`. */
-function repeatsWord(text: string, others: readonly string[]): boolean {
+/** Whether a text has each word as often as one of two others, or as often as a number between: not `duly has duly caused`, nor without an *of* that both have. */
+function hasWordsOf(text: string, others: readonly string[]): boolean {
 	const countIn = (words: readonly string[], word: string): number => words.filter((each) => each === word).length;
 	const words = wordsOfLegend(text);
 	const ofOthers = others.map(wordsOfLegend);
-	return words.some((word) => ofOthers.every((other) => countIn(words, word) > countIn(other, word)));
+	return [...new Set([...words, ...ofOthers.flat()])].every((word) => {
+		const counts = ofOthers.map((other) => countIn(other, word));
+		const count = countIn(words, word);
+		return Math.min(...counts) <= count && count <= Math.max(...counts);
+	});
 }
 
 /** The form's legend with `Registrant` in the letter case that the document has. */

@@ -26,14 +26,17 @@ On March 12, 2026, the Company opened the second plant in Ohio under a purchase 
 	},
 	*check(filing) {
 		const misspelled = misspelledWords(filing).map(({ span }) => span);
-		for (const { span, text, kind, slip } of oddWords(filing)) {
+		for (const { span, text, kind, slip, point } of oddWords(filing)) {
 			if (overlapsOne(misspelled, span)) {
 				continue;
 			}
 			yield {
 				span,
 				message: messages[kind](shortened(text.replace(/\s+/g, ' '), 40), slip?.right ?? ''),
-				fixes: slip ? [{ title: `Write “${slip.right}”`, edits: replaceVisible(filing, slip.span, slip.right) }] : [],
+				fixes: [
+					...(slip ? [{ title: `Write “${slip.right}”`, edits: replaceVisible(filing, slip.span, slip.right) }] : []),
+					...(point ? [{ title: 'Remove the point', edits: replaceVisible(filing, point, '') }] : []),
+				],
 			};
 		}
 	},

@@ -102,6 +102,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 	{
 		// 10,000,000 of the 8,000,000 shares outstanding
 		needs: ' of the ',
+		unless: /subscri|tender|demand|orders? for|bids? for|request/i,
 		pattern:
 			/(?<![\d.,$])(\d{1,3}(?:,\d{3})+)(?: shares)? of the (\d{1,3}(?:,\d{3})+) (?:issued and )?(?:outstanding )?(?:[a-z]+ ){0,2}shares\b/g,
 		instead: ([, part = '', all = '']) =>

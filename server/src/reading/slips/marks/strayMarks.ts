@@ -27,6 +27,10 @@ const firstWords =
 const openings =
 	'(?:The|This|These|In(?! re\\b)|On|We|Our|Its?|Pursuant|Such|If|Upon|During|Following|There|Additionally|Furthermore|However|Accordingly|Neither|Concurrently|Simultaneously|When|Notwithstanding)';
 
+/** Words that no hyphen joins to another. */
+const smallWords =
+	'of|to|the|by|with|from|for|its|their|our|under|into|as|is|was|are|were|be|been|has|have|had|will|that|which|in|on|at|including';
+
 /** Words that lead to a noun. */
 const leading = 'of|to|by|with|from|for|under|into|upon|on|in|at';
 
@@ -229,15 +233,16 @@ const kinds: readonly Kind[] = [
 		marks: /- (?<=\s(?:non|pre|post|semi|anti|multi|mid|self|forward)- )(?=\p{Ll}{2})(?!(?:and|or|to)\b)/gu,
 		right: '-',
 	},
+	// After or before a small word it joins nothing.
+	{
+		marks: new RegExp(`-(?<=\\s(?:${smallWords}|and|or)-)(?= (?!and\\b|or\\b|to\\b)\\p{Ll})`, 'gu'),
+		right: '',
+	},
+	{ marks: new RegExp(`-(?<=\\s\\p{Ll}{3,20}-)(?= (?:${smallWords})\\s)(?! (?:to|by|as)\\s)`, 'gu'), right: '' },
 	{
 		marks: /- (?<=\s\p{Ll}{3,20}- )(?!(?:and|or|to|nor|but|through|versus|plus|as)\b)(?=\p{L}\p{Ll})/gu,
 		right: ' ',
 		other: '-',
-	},
-	{
-		marks:
-			/-(?<=\s(?:of|to|the|by|with|from|for|its|their|our|and|or|under|into|as|is|was|be|that|which|in|including)-)(?= (?!and\b|or\b|to\b)\p{Ll})/gu,
-		right: '',
 	},
 	{
 		marks:

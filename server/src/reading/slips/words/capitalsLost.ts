@@ -1,9 +1,11 @@
 /** First words and names outside the running text that lost their capital: `financial Statements and Exhibits`, `written communications …`. */
 import type { Filing } from '../../../filing/filing';
-import { type CoverLegendId, smallWordsOfAddresses, smallWordsOfCaptions } from '../../../knowledge';
+import { type CoverLegendId, legendById, smallWordsOfAddresses, smallWordsOfCaptions } from '../../../knowledge';
 import { capitalized } from '../../../text/capitalized';
 import type { Piece, Span } from '../../../text/span';
+import { keysOf } from '../../../text/words';
 import type { NameInSmall } from '../names/namesInSmall';
+import { isAnyWord } from './wordsMeant';
 
 /** In text order of each kind. */
 export function capitalsLost(filing: Filing): readonly NameInSmall[] {
@@ -32,7 +34,7 @@ export function capitalsLost(filing: Filing): readonly NameInSmall[] {
 		hasCapitals(address.text);
 	return [
 		...(cover?.legends ?? [])
-			.filter(({ id }) => !variesAtBeginning.has(id))
+			.filter(({ id, span }) => !variesAtBeginning.has(id) && beginsLegend(id, visible.textOf(span)))
 			.flatMap(({ span }) => lost(span, firstWord)),
 		...(values?.stateOfIncorporation ? lost(values.stateOfIncorporation.span, firstWord) : []),
 		...(isWhole ? lost(address.span, wordOfAddress) : []),
@@ -56,6 +58,13 @@ const variesAtBeginning: ReadonlySet<string> = new Set<CoverLegendId>([
 	'emerging-growth-box',
 ]);
 
+/** Whether a text begins with the first two words of a legend, so that none of them is lost or stands in another place. */
+const beginsLegend = (id: string, text: string): boolean => {
+	const beginning = keysOf(text.slice(0, 60)).slice(0, 2).join(' ');
+	const { text: form = '', variants = [] } = legendById(id) ?? {};
+	return [form, ...variants].some((wording) => keysOf(wording).slice(0, 2).join(' ') === beginning);
+};
+
 const firstWord = /(?<=^\(?)[a-z][a-z]+/g;
 const smallWord = /(?<![\w’'&-])[a-z]{2,}(?![\w’'-])/g;
 const wordOfAddress = new RegExp(
@@ -70,7 +79,9 @@ const hasCapitals = (text: string): boolean => capitalsIn(text) > 1;
 
 /** The small words of a caption that are not always small, where they are fewer than those with a capital. */
 function wordsOfCaption(caption: string, small: readonly NameInSmall[]): readonly NameInSmall[] {
-	const found = small.filter(({ right }) => !smallWordsOfCaptions.has(right.toLowerCase()));
+	const found = small.filter(
+		({ right }) => !smallWordsOfCaptions.has(right.toLowerCase()) && isAnyWord(right.toLowerCase()),
+	);
 	return found.length < Math.min(3, capitalsIn(caption)) ? found : [];
 }
 

@@ -57,12 +57,12 @@ export const confusedIn = rememberedByParagraph((text): readonly FoundConfusion[
 	});
 });
 
-/** The right words with the capitals of those that are written, word by word where there are as many. */
+/** The right words with the capitals of those that are written, word by word where there are as many, else of the same words. */
 function inCaseOfEach(written: string, right: string): string {
 	const [words, others] = [written.split(/\s+/), inCaseOf(written, right).split(' ')];
 	return words.length === others.length
 		? others.map((word, at) => (/^[A-Z][a-z]/.test(words[at] ?? '') ? capitalized(word) : word)).join(' ')
-		: others.join(' ');
+		: others.map((word) => words.find((each) => each === capitalized(word)) ?? word).join(' ');
 }
 
 /** In characters: how far the word beside another is sought. */

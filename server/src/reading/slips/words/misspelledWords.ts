@@ -149,10 +149,13 @@ const beside = 40;
 function fittingIn(text: string, index: number, written: string): readonly string[] {
 	const alone = wordsMeant(written);
 	const all = alone.length > 0 ? alone : meantInName(text, index, written);
+	const before = text.slice(Math.max(0, index - beside), index);
+	if (written === 'companys' && !/\b(?:the|our|its|this|each|such|a)\s$/i.test(before)) {
+		return ['companies', ...all];
+	}
 	if (all.length < 2) {
 		return all;
 	}
-	const before = text.slice(Math.max(0, index - beside), index);
 	const after = text.slice(index + written.length, index + written.length + beside);
 	const fitting = all.filter((meant) => confusedIn(before + meant + after).length === 0);
 	return fitting.length > 0 ? fitting : all;

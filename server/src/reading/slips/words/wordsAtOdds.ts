@@ -26,6 +26,7 @@ import { capitalsLost } from './capitalsLost';
 import { oddWordingIn } from './commonWording';
 import { confusedIn } from './confusedWords';
 import { lostNegationsIn } from './lostNegations';
+import { withMovedWord } from './movedWord';
 import { isOfPeople, wordsInNumber } from './wordsInNumber';
 
 /** Two words of which one is left over, an article of the wrong form, a word for another, or a verb of the wrong form. */
@@ -36,6 +37,8 @@ export interface WordsAtOdds extends Piece {
 	readonly kind: Odds;
 	/** The wrong one, and the right one; absent where that is not certain. */
 	readonly slip?: { readonly span: Span; readonly right: string };
+	/** The point before a small letter, where that may be what is wrong instead. */
+	readonly point?: Span;
 }
 
 /** The words that cannot stand side by side, in text order. */
@@ -61,11 +64,19 @@ export const wordsAtOdds = perFiling((filing): readonly WordsAtOdds[] => {
 	const odd = foundIn(proseParagraphs(filing), oddIn).filter(
 		({ start, end }) => !isOfPeople(visible.text.slice(start, end), visible.text),
 	);
-	return inOrder([...confused, ...apartFrom(confused, odd)]).map(({ kind, start, end, lead, length, right }) => ({
-		...visible.piece(start, end),
-		kind,
-		...(right !== undefined && { slip: { span: visible.span(start + lead, start + lead + length), right } }),
-	}));
+	return inOrder([...confused, ...apartFrom(confused, odd)]).map(({ kind, start, end, lead, length, right, point }) => {
+		const found = { ...visible.piece(start, end), kind };
+		if (right === undefined) {
+			return found;
+		}
+		const place = { start: start + lead, end: start + lead + length, right };
+		const slip = kind === 'confused' ? withMovedWord(visible.text, place) : place;
+		return {
+			...found,
+			slip: { span: visible.span(slip.start, slip.end), right: slip.right },
+			...(point !== undefined && { point: visible.span(start - point, start - point + 1) }),
+		};
+	});
 });
 
 /** By where they begin. */
@@ -91,6 +102,8 @@ interface OddWords extends VisibleSpan {
 	readonly lead: number;
 	readonly length: number;
 	readonly right?: string;
+	/** How many characters before them a point stands that may be left over. */
+	readonly point?: number;
 }
 
 /** Before `will` as a verb: `the last will was probated` and `employment at will is` have none. */
@@ -211,7 +224,15 @@ const oddIn = rememberedByParagraph((text): readonly OddWords[] => {
 	for (const { index, 0: whole, 1: word = '' } of text.matchAll(smallBeginning)) {
 		const start = index + whole.length - word.length - 1;
 		const right = word.charAt(0).toUpperCase() + word.slice(1);
-		found.push({ kind: 'confused', start, end: start + word.length, lead: 0, length: word.length, right });
+		found.push({
+			kind: 'confused',
+			start,
+			end: start + word.length,
+			lead: 0,
+			length: word.length,
+			right,
+			point: start - index,
+		});
 	}
 	for (const { start, end, right } of capitalsWithin(text)) {
 		found.push({ kind: 'confused', start, end, lead: 0, length: end - start, right });

@@ -74,6 +74,10 @@ export const joinedIn = remembered((written: string): JoinedWords | undefined =>
 	if (known !== undefined) {
 		return inTwo(known, true);
 	}
+	// `representinga`
+	if (/(?:ing|ed)a$/.test(word) && isOfReports(word.slice(0, -1))) {
+		return inTwo(word.length - 1, true);
+	}
 	let found: JoinedWords | undefined;
 	for (let at = 2; at <= word.length - 2; at++) {
 		const [first, second] = [word.slice(0, at), word.slice(at)];
