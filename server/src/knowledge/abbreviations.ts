@@ -33,6 +33,13 @@ export const facingParties: readonly (readonly [one: string, other: string])[] =
 	['pledgor', 'pledgee'],
 	['issuer', 'purchaser'],
 	['mortgagor', 'mortgagee'],
+	['trustee', 'issuer'],
+	['trustee', 'guarantor'],
+	['trustee', 'borrower'],
+	['depositor', 'servicer'],
+	['depositor', 'trustee'],
+	['depositor', 'issuing entity'],
+	['issuing entity', 'servicer'],
 ];
 
 /** What agents and trustees of one contract or offering are each called, none of which is another. */

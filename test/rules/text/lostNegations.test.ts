@@ -21,6 +21,28 @@ test('a phrase of every report that has lost its negation gets it again', () => 
 			'The decision was the result of a disagreement with the Company on any matter relating to its operations.',
 			'The decision was not the result of a disagreement with the Company on any matter relating to its operations.',
 		],
+		['The resignation was the result of any disagreement.', 'The resignation was not the result of any disagreement.'],
+		[
+			'There are family relationships between Jane Doe and any director.',
+			'There are no family relationships between Jane Doe and any director.',
+		],
+		['The Company has paid any ransom.', 'The Company has not paid any ransom.'],
+		['The Company did admit any liability.', 'The Company did not admit any liability.'],
+		['She will receive any additional compensation.', 'She will not receive any additional compensation.'],
+		['The Company has determined whether it is material.', 'The Company has not determined whether it is material.'],
+		['The Company does believe that it has access.', 'The Company does not believe that it has access.'],
+		[
+			'The Notes have been registered under the Securities Act and may not be offered.',
+			'The Notes have not been registered under the Securities Act and may not be offered.',
+		],
+		[
+			'They may be offered or sold in the United States absent registration.',
+			'They may not be offered or sold in the United States absent registration.',
+		],
+		[
+			'It may be terminated if the closing has occurred by July 31, 2026.',
+			'It may be terminated if the closing has not occurred by July 31, 2026.',
+		],
 	] as const) {
 		fix(wordsAtOdds, report(wrong), report(right));
 	}
@@ -33,6 +55,14 @@ test('a negation before it, a condition and what truly is the result of a disagr
 		'If there are any changes, the Company will report them.',
 		'The decision was the result of a disagreement with the Company on the timing of the sale.',
 		'Any director who has any disagreements with the Company may write to it.',
+		'There are family relationships between Jane Doe and Ann Roe, a director.',
+		'The Bank has made any changes that were required.',
+		'The Company has paid any and all amounts.',
+		'However, the Company does expect to file it late.',
+		'Once the Company has determined whether it is material, it will report it.',
+		'She will receive any accrued benefits.',
+		'The Notes have been registered under the Securities Act.',
+		'They may be offered or sold in the United States only under an exemption.',
 	]) {
 		assert.deepEqual(problems(wordsAtOdds, report(text)), [], text);
 	}

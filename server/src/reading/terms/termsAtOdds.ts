@@ -144,7 +144,9 @@ const ofYear: Question = (before, term) => {
 /** `Pine Corp., as borrower (the “Lender”)`. */
 const facing: Question = (before, term) => {
 	const own = term.toLowerCase();
-	const said = /,? as (?:the )?(?:initial |sole |administrative )?([A-Za-z]{5,10}),?$/.exec(before)?.[1]?.toLowerCase();
+	const said = /,? as (?:the )?(?:initial |sole |administrative |successor )?([A-Za-z]{5,10}|issuing entity),?$/
+		.exec(before)?.[1]
+		?.toLowerCase();
 	const isFacing = facingParties.some(
 		([one, other]) => (one === said && other === own) || (other === said && one === own),
 	);

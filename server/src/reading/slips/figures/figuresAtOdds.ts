@@ -8,6 +8,7 @@ import { withoutOverlaps } from '../../../text/takeFree';
 import { exhibitBeginnings } from '../../exhibits/attached/beginnings';
 import { foundIn, paragraphs } from '../../paragraphs';
 import { perFiling } from '../../perFiling';
+import { officesToldOtherwise } from '../names/officesTold';
 import { otherSeries } from '../names/seriesAtOdds';
 import { officesAtOdds } from '../names/titlesAtOdds';
 import { accountantQuestions } from './accountantQuestions';
@@ -25,10 +26,12 @@ import { itemQuestions } from './itemQuestions';
 import { malformedAmounts } from './malformedAmounts';
 import { meetingQuestions } from './meetingQuestions';
 import { oddVotes } from './oddVotes';
+import { orderQuestions, orderQuestionsOfItems } from './orderQuestions';
 import { partQuestions } from './partQuestions';
 import { partyQuestions } from './partyQuestions';
 import { placementQuestions } from './placementQuestions';
 import { restQuestions, sumsOfTimes } from './restQuestions';
+import { roleQuestions, roleQuestionsOfItems } from './roleQuestions';
 import { shareQuestions } from './shareQuestions';
 import { splitQuestions } from './splitQuestions';
 import { sumQuestions } from './sumQuestions';
@@ -53,6 +56,7 @@ export const figuresAtOdds = perFiling((filing): readonly FiguresAtOdds[] =>
 		...otherSeries(filing),
 		...totalsAtOdds(filing),
 		...officesAtOdds(filing),
+		...officesToldOtherwise(filing),
 	])
 		.map(({ start, end, instead }) => ({ ...filing.visible.piece(start, end), instead }))
 		// An amount that nobody can read says nothing of another one.
@@ -87,6 +91,8 @@ const questions = [
 	...vestingQuestions,
 	...debtQuestions,
 	...sumsOfTimes,
+	...roleQuestions,
+	...orderQuestions,
 ];
 
 const questionsOfItems = [
@@ -99,11 +105,13 @@ const questionsOfItems = [
 	...shareQuestions,
 	...restQuestions,
 	...accountantQuestions,
+	...roleQuestionsOfItems,
+	...orderQuestionsOfItems,
 ];
 
 const oddFiguresIn = rememberedByParagraph((text): readonly OddFigure[] => {
 	if (
-		!/\d|following|directors|to fill|Amend|Regulation|by and between|agreed to|merge|meeting|District of|[a-z]s: |anniversar|annually|quarterly|business days|, an? [A-Z][a-z]+ (?:corp|limited)| in [A-Z][a-z]+ and |of whom|satisfaction|request|“/.test(
+		!/\d|following|directors|to fill|Amend|Regulation|by and between|agreed to|merge|subsidiary|fees|[Ll]ender|[Pp]urchase|affiliated| or the |, as |he Company |he Seller |meeting|District of|[a-z]s: |anniversar|annually|quarterly|business days|, an? [A-Z][a-z]+ (?:corp|limited)| in [A-Z][a-z]+ and |of whom|satisfaction|request|“/.test(
 			text,
 		)
 	) {

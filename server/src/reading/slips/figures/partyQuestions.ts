@@ -78,9 +78,9 @@ export const partyQuestions: readonly FigureQuestion[] = [
 	},
 	{
 		// Merger Sub will merge with and into Parent, with the Company surviving
-		needs: 'merge with and into ',
+		needs: ' with and into ',
 		pattern:
-			/\bmerged? with and into (the Company|Parent|Merger Sub|[A-Z][A-Za-z]+)(?: \([^()]*\))?,? with (the Company|Parent|Merger Sub|[A-Z][A-Za-z]+) (?:surviving|continuing|as the surviving|being the surviving)/g,
+			/\bmerged? with and into (?:the )?(Company|Parent|Merger Sub|[A-Z][A-Za-z]+)(?: \([^()]*\))?,? with (?:the )?(Company|Parent|Merger Sub|[A-Z][A-Za-z]+) (?:surviving|continuing|as the surviving|being the surviving)/g,
 		instead: ([whole, into = '', survivor = '']) =>
 			into !== survivor && !new RegExp(`\\([^()]*${survivor}[^()]*\\)`).test(whole)
 				? `${into} is what the other merges into, and survives`
