@@ -22,6 +22,7 @@ export const layouts: Readonly<Record<string, (report: Report) => string>> = {
 	paragraphsInDivs: (report) => html(report, paragraphsInDivs),
 	submission,
 	numberedLines: (report) => withNumbers(plainText(report, { ...plain, width: 70, boxes: ['[ ]', '[X]'] })),
+	lineEndsAsEscapes: (report) => longLines(report).replaceAll('\n', '\\n').replaceAll('\t', '\\t'),
 	linesWithinHtml: (report) =>
 		`<HTML><BODY><PRE>\n${plainText(report, { ...plain, width: 76, boxes: ['☐', '☒'] }).replaceAll('&', '&amp;')}\n</PRE></BODY></HTML>\n`,
 };

@@ -42,7 +42,9 @@ export function withSoftBreaks(given: VisibleText): Broken {
 	const givenLines = linesOf(given.text);
 	const visible = given.format === 'html' ? given : withoutRefilledLines(given, givenLines);
 	const lines = visible === given ? givenLines : linesOf(visible.text);
-	const lostTables = visible.text.includes('[TABLE_') && tableInWords.test(visible.text);
+	const lostTables =
+		(visible.text.includes('[TABLE_') && tableInWords.test(visible.text)) ||
+		(visible === given && given.format === 'text' && isInTwoColumns(lines));
 	const whole = { visible: withRulesApart(visible), lostLines: lostTables };
 	if (lines.every(isShort)) {
 		return whole;
@@ -92,6 +94,22 @@ function hasItemsInOneLine(text: string): boolean {
 
 /** `[TABLE_1: Delaware: (State of incorporation), …`: a table as some programs write it, with cells left out. */
 const tableInWords = /^[ \t]?\[TABLE_\d+:/m;
+
+/** In lines, and in lines for each such one: a table of words has fewer. */
+const inColumns = { fewest: 6, share: 10 };
+
+/** Whether a page of two columns was read line by line: many lines have prose on both sides of a wide space at one place. */
+function isInTwoColumns(lines: readonly Line[]): boolean {
+	const counts = new Map<number, number>();
+	for (const { text } of lines) {
+		const gap = /^(?:\S+ ){2,30}\S+( {2,80})(?=(?:\S+ ){2,30}\S+$)/.exec(text);
+		if (gap !== null) {
+			counts.set(gap[0].length, (counts.get(gap[0].length) ?? 0) + 1);
+		}
+	}
+	const most = Math.max(0, ...counts.values());
+	return most >= inColumns.fewest && most * inColumns.share > lines.length;
+}
 
 const isShort = (line: Line | undefined): boolean => !line || line.text.length <= longestLine;
 

@@ -46,6 +46,9 @@ export function maskPlainText(text: string): string {
 	let masked = foldCharacters(
 		/[\u0085\u200b\u2028\u2029]/.test(text) ? text.replace(otherLineEnds, (signs) => `\n${signs.slice(1)}`) : text,
 	);
+	if (hasEscapedLines(text)) {
+		masked = masked.replace(escapes, (sign) => (sign.endsWith('t') ? '\t' : '\n').padStart(sign.length));
+	}
 	masked = withoutLineNumbers(masked);
 	if (isLossy(text)) {
 		masked = masked.replace(lostCharacters, blank);
@@ -129,6 +132,16 @@ export function foldCharacters(text: string): string {
 		? folded.replace(misread, (debris) => plainOf(debris).padEnd(debris.length, plainOf(debris)))
 		: folded;
 }
+
+/** A line end or a tab as a program writes it in a string. */
+const escapes = /\\r\\n|\\[nt]/g;
+
+/** Whether a text has its line ends as such escapes, and is no path or formula in which some letters follow the sign. */
+export const hasEscapedLines = (text: string): boolean =>
+	text.includes('\\n') &&
+	(text.match(/\\n/g)?.length ?? 0) >= fewestEscapes &&
+	(text.match(/\n/g)?.length ?? 0) * 10 <= (text.match(/\\n/g)?.length ?? 0);
+const fewestEscapes = 12;
 
 /** ``Words'' in quotation marks of a typewriter. */
 const quotedByApostrophes = /``(?=[^\s`'])([^`\n]{1,200}?)''(?!')/g;

@@ -15,6 +15,22 @@ const reports = [
 	}),
 ];
 
+test('a report with each word on a line of its own has the same items and date', () => {
+	for (const usual of reports) {
+		const [read, wanted] = [filingOf(usual.replace(/[ \t]+/g, '\n')), filingOf(usual)];
+		assert.equal(itemsOf(read), itemsOf(wanted));
+		assert.equal(read.cover?.dateOfReport?.text.replace(/\s+/g, ' '), wanted.cover?.dateOfReport?.text);
+	}
+});
+
+test('a page of two columns that was read line by line has lost its lines', () => {
+	const words = 'the plant in Ohio was opened by the Company in March of the year';
+	const lines = Array.from({ length: 20 }, (_, at) => `${at % 3 === 0 ? 'and then all of ' : ''}${words}`.slice(0, 44));
+	const columns = lines.map((line, at) => `${line.trim().padEnd(50)}${lines[at + 1] ?? ''}`).join('\n');
+	assert.equal(filingOf(`${report()}\n\n${columns}`).lostLines, true);
+	assert.equal(filingOf(`${report()}\n\n${lines.join('\n')}`).lostLines, false);
+});
+
 for (const [kind, join] of Object.entries(withoutLineEnds)) {
 	test(`a report without line ends is read like itself: one ${kind === 'line' ? 'line' : 'line a paragraph'}`, () => {
 		for (const usual of reports) {

@@ -27,6 +27,7 @@ const blocks: readonly (readonly [lines: string, block: string, ...findings: str
 		`${head}BY:   JO Q. DOE\n     ----------------\n     Jo Q. Doe\n     Secretary`,
 		'JO Q. DOE | JO Q. DOE | Secretary',
 	],
+	[`${head}By: /s/ Jo Q. DoeJo Q. DoeSecretary`, 'Jo Q. Doe | Jo Q. Doe | Secretary'],
 	[`${head}By: /s/ Jo Q. Doe Jo Q. Doe\nSecretary`, 'Jo Q. Doe | Jo Q. Doe | Secretary'],
 	[`${head}By: /s/ Jo Q. Doe NAME: Jo Q. Doe TITLE: Secretary`, 'Jo Q. Doe | Jo Q. Doe | Secretary'],
 	[`${head}By: /s/ Jo Q. Doe Sr. Jo Q. Doe Sr. Secretary`, 'Jo Q. Doe Sr. | Jo Q. Doe Sr. | Secretary'],

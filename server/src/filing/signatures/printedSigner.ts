@@ -100,6 +100,12 @@ export function nameBesideSignature(
 	{ name, text, span }: NonNullable<SignatureBlock['signature']>,
 ): Piece | undefined {
 	const at = text.indexOf(name);
+	// Where cells ran together it is signed and printed in one word.
+	const again = text.indexOf(name + name);
+	if (again >= 0) {
+		const start = visible.offset(span.start) + again + name.length;
+		return visible.piece(start, start + name.length);
+	}
 	if (at >= 0 && isTitle(text.slice(at + name.length))) {
 		const start = visible.offset(span.start) + at;
 		return visible.piece(start, start + name.length);
@@ -141,7 +147,7 @@ export function printedTitle(
 	const index = below.findIndex(({ text }) => isTitle(text));
 	const cell = below[index];
 	if (!cell) {
-		return signature && titleAfter(signature);
+		return signature && (titleAfterBoth(signature) ?? titleAfter(signature));
 	}
 	const hasName = cell === nameCell || (signature !== undefined && cell.text.startsWith(signature.name));
 	const its = /^its\s+(?=\p{L})/iu.exec(cell.text)?.[0].length ?? 0;
@@ -159,6 +165,13 @@ function afterName(text: string, name: string): string | undefined {
 function titleAfter({ span, text }: Piece): Piece | undefined {
 	const words = /,\s{0,4}(.+)$/.exec(text)?.[1];
 	return words && isTitle(words) ? { span: { start: span.end - words.length, end: span.end }, text: words } : undefined;
+}
+
+/** The title that ran together with the name that is signed and printed before it. */
+function titleAfterBoth({ span, text, name }: NonNullable<SignatureBlock['signature']>): Piece | undefined {
+	const at = text.indexOf(name + name);
+	const words = at < 0 ? '' : text.slice(at + 2 * name.length);
+	return isTitle(words) ? { span: { start: span.end - words.length, end: span.end }, text: words } : undefined;
 }
 
 /** Where the title ends that begins with the cell at `first`: titles go on after a comma, "and" or a dash. */

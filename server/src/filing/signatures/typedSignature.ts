@@ -83,7 +83,8 @@ function conformedSignature(
 		after && isCut && (after.line === cell.line || /^(?:\p{Lu}\.\s){0,2}\p{Lu}[\p{L}'’-]+$/u.test(after.text))
 			? after
 			: undefined;
-	const name = (whole?.text ?? (second ? `${rest} ${second.text}` : rest))
+	const twice = writtenTwice(rest);
+	const name = (twice ?? whole?.text ?? (second ? `${rest} ${second.text}` : rest))
 		.replace(/[_\s]+/g, ' ')
 		.replace(/,?\s{0,2}(?:date|its|title|name)\s?:.*$/i, '')
 		.replace(/[\s/]+$/, '')
@@ -92,6 +93,12 @@ function conformedSignature(
 		? undefined
 		: { ...visible.piece(cell.start + mark.index, (whole ?? second ?? cell).end), name: withoutTitle(name) };
 }
+
+/** The name that is signed and printed where the cells of a table ran together: `Jane Doe` of `Jane DoeJane DoePresident`. */
+const writtenTwice = (text: string): string | undefined => {
+	const name = /^(\p{L}.{5,40}?)\1(?=\p{Lu}|$)/u.exec(text)?.[1];
+	return name !== undefined && looksLikeName(name) ? name : undefined;
+};
 
 /** A name without `/s/` on the line to sign on: `By: Jane Doe`. */
 function nameOnLine(visible: VisibleText, line: SignatureCell | undefined): TypedSignature {

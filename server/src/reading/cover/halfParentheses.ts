@@ -73,7 +73,8 @@ const withoutOpenEnd = (line: string, length: number): string =>
 
 /** The legends of the cover with one parenthesis of two, in text order. */
 export const halfParentheses = perFiling((filing: Filing): readonly HalfParentheses[] =>
-	(filing.cover?.legends ?? []).flatMap((legend): readonly HalfParentheses[] => {
+	// Where lines ran together, a legend may share its parentheses with another.
+	(filing.lostLines ? [] : (filing.cover?.legends ?? [])).flatMap((legend): readonly HalfParentheses[] => {
 		const { visible } = filing;
 		const { id, span } = legend;
 		const misplaced = sectionsIn(filing, legend);

@@ -1,5 +1,6 @@
 /** Characters that a conversion has damaged: `â€œ`, `Company?s`, `�`, `\\u201c`. */
 import type { Filing } from '../../../filing/filing';
+import { hasEscapedLines } from '../../../text/plainText';
 import { rememberedByParagraph } from '../../../text/remembered';
 import type { Source } from '../../../text/source';
 import { movedBy, type Piece, type Span } from '../../../text/span';
@@ -34,7 +35,9 @@ export function damagedOffsets(text: string): ReadonlySet<number> {
 function lostIn(filing: Filing): readonly Piece[] {
 	const { source, visible, span } = filing;
 	if (visible.format === 'text') {
-		return lostSigns(source.slice(span.start, span.end)).map((place) => pieceOf(source, movedBy(span.start, place)));
+		const text = source.slice(span.start, span.end);
+		const signs = lostSigns(text).map((place) => pieceOf(source, movedBy(span.start, place)));
+		return hasEscapedLines(text) ? signs.filter(({ text }) => text !== '\\n') : signs;
 	}
 	return foundIn(paragraphs(filing), signsIn).map(({ start, end }) => visible.piece(start, end));
 }
