@@ -320,6 +320,25 @@ export const incidentTags: { readonly since: IsoDate; readonly taxonomy: string;
 /** The scheme of the number by which the facts name the registrant. */
 export const registrantScheme = 'http://www.sec.gov/CIK';
 
+/** The axes of the contexts of covers that are of a taxonomy, each as its only name. */
+export const coverAxes: readonly string[] = [
+	'us-gaap:StatementClassOfStockAxis',
+	'us-gaap:DebtInstrumentAxis',
+	'us-gaap:CapitalUnitsByClassAxis',
+	'us-gaap:SubordinatedBorrowingAxis',
+	'dei:EntityListingsExchangeAxis',
+	'dei:EntityAddressesAddressTypeAxis',
+	'dei:LegalEntityAxis',
+	'srt:ConsolidatedEntitiesAxis',
+];
+
+/** The members on these axes that are of a taxonomy and not of the company's own. */
+export const coverMembers: readonly string[] = [
+	...['CommonStock', 'PreferredStock', 'SeniorNotes', 'DeferrableNotes', 'Warrant'],
+	...[...'ABC'].map((letter) => `CommonClass${letter}`),
+	...[...'ABCDEFGH'].map((letter) => `Series${letter}PreferredStock`),
+].map((name) => `us-gaap:${name}Member`);
+
 /** The value of a fact as it stands where no `format` says how its words are read. */
 export interface PlainFactForm {
 	/** Without `dei:`. */

@@ -130,14 +130,22 @@ test('members and axes of contexts without the name of one are marked; those of 
 			`<xbrli:segment><xbrldi:explicitMember dimension="${axis}">${member}</xbrldi:explicitMember></xbrli:segment></xbrli:entity>`,
 		);
 	const ofStock = 'us-gaap:StatementClassOfStockAxis';
-	for (const member of [
-		'us-gaap:CommonStock',
-		'us-gaap:CommonStockMembers',
-		'aldr:NotesDue2031',
-		'us-gaap:CommonStockmember',
-	]) {
+	for (const member of ['us-gaap:CommonStock', 'aldr:NotesDue2031']) {
 		assert.deepEqual(found(on(ofStock, member)), [`“${member}” is no member: the names of members end with “Member”.`]);
 	}
+	for (const member of ['us-gaap:CommonStockMembers', 'us-gaap:CommonStockmember', 'dei:CommonStockMember']) {
+		fix(factContext, on(ofStock, member), on(ofStock, 'us-gaap:CommonStockMember'));
+	}
+	fix(
+		factContext,
+		on('us-gaap:StatementClassOfStocksAxis', 'us-gaap:CommonStockMember'),
+		on(ofStock, 'us-gaap:CommonStockMember'),
+	);
+	// Which class is meant is not known.
+	assert.deepEqual(found(on(ofStock, 'us-gaap:CommonClassMember')), []);
+	assert.deepEqual(found(on(ofStock, 'us-gaap:CommonStockMember').replace(` dimension="${ofStock}"`, '')), [
+		'This member of a context is on no axis: it has no dimension.',
+	]);
 	assert.deepEqual(found(on(ofStock, 'CommonStockMember')), [
 		'“CommonStockMember” is no member: it lacks the prefix of its taxonomy.',
 	]);
@@ -191,4 +199,45 @@ test('a context without its time, and tags with other capitals than the others h
 	}
 	const small = good.replace(/<\/?ix:nonNumeric|contextRef/g, (words) => words.toLowerCase());
 	assert.deepEqual(found(small), [], 'a program that writes HTML has all of them so');
+});
+
+test('what a fact names and the report does not have, and prefixes of the header that nothing declares, are marked', () => {
+	const city = (attributes: string): readonly string[] =>
+		found(
+			taggedReport({
+				EntityAddressCityOrTown: factOf('EntityAddressCityOrTown', 'Bend').replace(' name=', ` ${attributes} name=`),
+			}).replace('</ix:hidden>', '</ix:hidden><ix:resources><xbrli:unit id="usd"></xbrli:unit></ix:resources>'),
+		);
+	assert.deepEqual(city('continuedAt="f-9"'), [
+		'dei:EntityAddressCityOrTown goes on in “f-9”, which is no ix:continuation of the report.',
+	]);
+	assert.deepEqual(city('escape="maybe"'), [
+		'escape="maybe" of dei:EntityAddressCityOrTown is neither true nor false.',
+	]);
+	assert.deepEqual(city('escape="true"'), []);
+	const price = (unit: string): readonly string[] =>
+		found(
+			taggedReport({
+				EntityAddressCityOrTown: `<p><ix:nonFraction contextRef="c-1" name="aldr:Price" unitRef="${unit}">1</ix:nonFraction></p>`,
+			}).replace('</ix:hidden>', '</ix:hidden><ix:resources><xbrli:unit id="usd"></xbrli:unit></ix:resources>'),
+		);
+	assert.deepEqual(price('usd'), []);
+	assert.deepEqual(price('usdPerShare'), ['No unit “usdPerShare” in the report.']);
+	const linked = (names: string): readonly string[] =>
+		found(
+			factContext.example.good
+				.replace('<html', `<html xmlns:ix="http://www.xbrl.org/2013/inlineXBRL" ${names}`)
+				.replace(
+					'<ix:resources>',
+					'<ix:references><link:schemaRef xlink:href="aldr-20260312.xsd"/></ix:references><ix:resources>',
+				),
+		).filter((message) => /link/.test(message));
+	assert.deepEqual(
+		linked(''),
+		['link', 'xlink'].map((prefix) => `The prefix “${prefix}” is declared nowhere.`),
+	);
+	assert.deepEqual(
+		linked('xmlns:link="http://www.xbrl.org/2003/linkbase" xmlns:xlink="http://www.w3.org/1999/xlink"'),
+		[],
+	);
 });

@@ -145,6 +145,8 @@ test('a ticker has capitals, and a format reads the kind of value that its fact 
 		assert.deepEqual(found('TradingSymbol', symbol), [`“${symbol}” in dei:TradingSymbol is no ticker in capitals.`]);
 	}
 	assert.deepEqual(found('TradingSymbol', 'None'), []);
+	assert.deepEqual(found('TradingSymbol', 'A L D R'), ['“A L D R” in dei:TradingSymbol is no ticker in capitals.']);
+	assert.deepEqual(found('TradingSymbol', 'ALDR PR D'), []);
 	const formatted = (name: string, format: string, value: string) =>
 		problems(
 			factValue,
@@ -164,4 +166,22 @@ test('the name of a fact that is nearly one of the cover becomes it, and is not 
 	fix(factValue, wrong, right);
 	assert.deepEqual(problems(factMissing, wrong), []);
 	assert.deepEqual(problems(factValue, right), []);
+});
+
+test('a box has no word in it but an answer, and an area code is not all zeros', () => {
+	const box = (words: string): readonly string[] =>
+		problems(
+			factValue,
+			taggedReport({ WrittenCommunications: factOf('WrittenCommunications', words, 'ixt-sec:boolballotbox') }),
+		).map(({ message }) => message);
+	for (const words of ['maybe', '☒☒', 'Yes', '1']) {
+		assert.deepEqual(box(words), [`“${words}” in dei:WrittenCommunications is no box.`]);
+	}
+	for (const words of ['☐', '[ ]', 'o', 'X']) {
+		assert.deepEqual(box(words), []);
+	}
+	assert.deepEqual(found('CityAreaCode', '000'), ['“000” in dei:CityAreaCode is no area code.']);
+	assert.deepEqual(found('CityAreaCode', '541'), []);
+	assert.deepEqual(found('DocumentType', '8-K.'), ['“8-K.” in dei:DocumentType is no Form 8-K.']);
+	assert.deepEqual(found('DocumentType', '8-K/A'), []);
 });

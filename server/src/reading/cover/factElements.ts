@@ -1,7 +1,9 @@
 /** Elements of inline XBRL that are not there, or are of another kind than what they hold. */
 import type { Filing } from '../../filing/filing';
+import { attributeOf, tagsOf } from '../../text/htmlTags';
 import type { Piece, Span } from '../../text/span';
 import { xbrlHeaders } from '../elements';
+import { perFiling } from '../perFiling';
 import { contextsOf } from './contexts';
 import { type FactTag, factTags } from './factTags';
 
@@ -9,6 +11,12 @@ import { type FactTag, factTags } from './factTags';
 export type ElementFault =
 	| { readonly kind: 'attribute'; readonly span: Span; readonly attribute: string; readonly name: string }
 	| { readonly kind: 'case'; readonly span: Span; readonly name: string; readonly right: string }
+	| {
+			readonly kind: 'continuation' | 'unit' | 'escape';
+			readonly span: Span;
+			readonly name: string;
+			readonly target: string;
+	  }
 	| { readonly kind: 'nil' | 'number'; readonly span: Span; readonly name: string }
 	| { readonly kind: 'undeclared' | 'missing' | 'shown' | 'namespace'; readonly span: Span; readonly name: string };
 
@@ -21,6 +29,7 @@ export function elementFaults(filing: Filing): readonly ElementFault[] {
 	}
 	return [
 		...facts.flatMap(ofElement),
+		...facts.flatMap((fact) => withoutTarget(filing, fact)),
 		...otherCapitals(filing, facts),
 		...missing(filing, first.value),
 		...shown(filing),
@@ -45,6 +54,33 @@ function ofElement({ element, name, odd, value }: FactTag): readonly ElementFaul
 	}
 	return [{ kind: 'attribute', span: odd.span, attribute: odd.name.replace('ref', 'Ref'), name }];
 }
+
+/** What an element names and the report does not have, and an answer that is neither yes nor no. */
+const withoutTarget = (filing: Filing, { attributes, name }: FactTag): readonly ElementFault[] =>
+	attributes.flatMap(({ name: attribute, value: target, valueSpan: span }): readonly ElementFault[] => {
+		switch (attribute) {
+			case 'continuedat':
+				return namedElements(filing).has(target) ? [] : [{ kind: 'continuation', span, name, target }];
+			case 'unitref':
+				return unitsOf(filing).size === 0 || unitsOf(filing).has(target) ? [] : [{ kind: 'unit', span, name, target }];
+			case 'escape':
+				return /^(?:true|false|[01])$/.test(target) ? [] : [{ kind: 'escape', span, name, target }];
+			default:
+				return [];
+		}
+	});
+
+const idsOf = (html: string, isWanted: (name: string) => boolean): ReadonlySet<string> =>
+	new Set(tagsOf(html, 0, isWanted).flatMap((tag) => attributeOf(tag, 'id')?.value ?? []));
+
+/** The identifiers of the elements in which a fact goes on. */
+const namedElements = perFiling(({ source }) => idsOf(source.slice(0), (name) => name === 'ix:continuation'));
+
+/** The identifiers of the units in the header of inline XBRL. */
+const unitsOf = perFiling((filing) => {
+	const [header] = xbrlHeaders(filing);
+	return idsOf(header ? filing.source.slice(header.start, header.end) : '', (name) => /(?:^|:)unit$/.test(name));
+});
 
 /** Names whose capitals count in XML. */
 const namesWithCapitals: readonly string[] = ['ix:nonNumeric', 'ix:nonFraction', 'contextRef', 'unitRef'];
@@ -122,8 +158,11 @@ function undeclared(filing: Filing, facts: readonly FactTag[]): readonly Element
 	}
 	const [header] = xbrlHeaders(filing);
 	const source = filing.source.slice(0);
-	if (header && /<xbrli:context\b/.test(source.slice(header.start, header.end))) {
-		use('xbrli:context', facts[0]?.value.span ?? header);
+	for (const tag of header ? tagsOf(source.slice(header.start, header.end), header.start, hasPrefix) : []) {
+		use(tag.name, tag.nameSpan);
+		for (const { name, span } of tag.attributes) {
+			use(/^xml(?:ns)?:/.test(name) ? '' : name, span);
+		}
 	}
 	const isWhole = ['ix', 'dei', 'xbrli'].some((prefix) => source.includes(`xmlns:${prefix}=`));
 	return isWhole
@@ -132,6 +171,8 @@ function undeclared(filing: Filing, facts: readonly FactTag[]): readonly Element
 				.map(([name, span]) => ({ kind: 'undeclared', span, name }))
 		: [];
 }
+
+const hasPrefix = (name: string): boolean => name.includes(':');
 
 /** The names under which the prefixes of a cover stand; those of taxonomies end with a year. */
 const namespaces: Readonly<Record<string, RegExp>> = {

@@ -2,7 +2,7 @@
 
 import { decoded } from '../../text/entities';
 import { folded } from '../../text/folded';
-import { attributeOf, firstTag, type Tag } from '../../text/htmlTags';
+import { type Attribute, attributeOf, firstTag, type Tag } from '../../text/htmlTags';
 import type { Piece, Span } from '../../text/span';
 import { withoutUnseen } from '../../text/unseen';
 import { perFiling } from '../perFiling';
@@ -22,6 +22,8 @@ export interface FactTag {
 	readonly element: string;
 	/** An attribute that only numbers have, `decimals`, or the one that says that there is no value. */
 	readonly odd?: Piece & { readonly name: string };
+	/** All attributes as they are written. */
+	readonly attributes: readonly Attribute[];
 	/** What it holds, without the tags in it; its span is all between the tags. */
 	readonly value: Piece;
 }
@@ -58,6 +60,7 @@ export const factTags = perFiling(({ source, submission, visible }): readonly Fa
 				...(odd && { odd: { name: odd.name, text: odd.value, span: odd.valueSpan } }),
 				name: name?.text ?? '',
 				nameSpan: name?.span ?? tag.span,
+				attributes: tag.attributes,
 				...(context && { context }),
 				...(id && { id }),
 				...(format && { format }),

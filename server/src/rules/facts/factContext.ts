@@ -2,6 +2,7 @@ import type { Filing } from '../../filing/filing';
 import { contextsOf } from '../../reading/cover/contexts';
 import { type ElementFault, elementFaults } from '../../reading/cover/factElements';
 import { type FactTag, factTags } from '../../reading/cover/factTags';
+import { axisMeant, memberMeant } from '../../reading/cover/namesOfFacts';
 import { hasFacts } from '../../reading/has';
 import { statedDates } from '../../reading/stated/dates';
 import { datesIn } from '../../text/dates';
@@ -94,6 +95,12 @@ function ofElement(fault: ElementFault): string {
 			return `<${name}> is not hidden: the <div> around it has no display:none.`;
 		case 'undeclared':
 			return `The prefix “${name}” is declared nowhere.`;
+		case 'continuation':
+			return `${name} goes on in “${shortened(fault.target, 40)}”, which is no ix:continuation of the report.`;
+		case 'unit':
+			return `No unit “${shortened(fault.target, 40)}” in the report.`;
+		case 'escape':
+			return `escape="${shortened(fault.target, 20)}" of ${name} is neither true nor false.`;
 		case 'namespace':
 			return `The prefix “${name}” is declared for another namespace than its own.`;
 	}
@@ -144,10 +151,20 @@ function* odd(filing: Filing): Iterable<Problem> {
 	}
 }
 
+/** What is nearly the name of a taxonomy, with the name. */
+const meant = ({ span, text }: Piece, right: string): Problem => ({
+	span,
+	message: `“${shortened(text, 60)}” is no name of its taxonomy; ${right} is meant.`,
+	fixes: [{ title: `Write ${right}`, edits: [replace(span, right)] }],
+});
+
 /** A member or an axis that has not the name of one; members of the taxonomies of exchanges and of places are codes. */
 function* oddMember({ span, text }: Piece, axis: Attribute | undefined): Iterable<Problem> {
 	const isCode = /^(?:exch|country|stpr|currency|naics|sic):[\w.-]+$/.test(text);
-	if (!isCode && !/^[\w.-]+:[\w.-]+(?:Member|Domain)$/.test(text)) {
+	const right = memberMeant(text);
+	if (right !== undefined) {
+		yield meant({ span, text }, right);
+	} else if (!isCode && !/^[\w.-]+:[\w.-]+(?:Member|Domain)$/.test(text)) {
 		const words = shortened(text, 60);
 		yield {
 			span: text === '' && axis ? axis.span : span,
@@ -160,12 +177,18 @@ function* oddMember({ span, text }: Piece, axis: Attribute | undefined): Iterabl
 			atMost: 'hint',
 		};
 	}
-	if (axis && !/^[\w.-]+:[\w.-]+Axis$/.test(axis.value)) {
+	const rightAxis = axis && axisMeant(axis.value);
+	if (axis && rightAxis !== undefined) {
+		yield meant({ span: axis.valueSpan, text: axis.value }, rightAxis);
+	} else if (axis && !/^[\w.-]+:[\w.-]+Axis$/.test(axis.value)) {
 		yield {
 			span: axis.span,
 			message: `“${shortened(axis.value, 60)}” is no axis: the names of axes end with “Axis”, and have a prefix.`,
 			atMost: 'hint',
 		};
+	}
+	if (!axis) {
+		yield { span, message: 'This member of a context is on no axis: it has no dimension.' };
 	}
 }
 

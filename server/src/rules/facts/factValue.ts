@@ -1,7 +1,7 @@
 import type { Filing } from '../../filing/filing';
 import { type PlainFactForm, plainFactForm, provinceOf, stateOf } from '../../knowledge';
 import { contextsOf } from '../../reading/cover/contexts';
-import { wordsOfFact } from '../../reading/cover/coverFacts';
+import { boxFacts, wordsOfFact } from '../../reading/cover/coverFacts';
 import { coverFaults } from '../../reading/cover/coverFaults';
 import { exchangedFacts } from '../../reading/cover/exchangedFacts';
 import { type FactTag, factTags } from '../../reading/cover/factTags';
@@ -106,7 +106,7 @@ function* ofForm(fact: FactTag): Iterable<Problem> {
 }
 
 /** A format that does not read what the value is. */
-function* ofFormat({ name, value: { text }, format }: FactTag): Iterable<Problem> {
+function* ofFormat({ name, value: { span, text }, format }: FactTag): Iterable<Problem> {
 	if (format && /Date$/.test(name) && !/date|fixed|nonum/i.test(format.text)) {
 		yield { span: format.span, message: `Format ${format.text} of “${shortened(text, 30)}”: it reads no date.` };
 	}
@@ -116,6 +116,9 @@ function* ofFormat({ name, value: { text }, format }: FactTag): Iterable<Problem
 			span: format.span,
 			message: `Format ${format.text} of ${name}: it reads ${kind.what}, which “${shortened(text, 30)}” is not.`,
 		};
+	}
+	if (format && boxes.has(name) && (/box$/i.test(format.text) ? noBallotBox : noBox).test(text)) {
+		yield { span, message: `“${shortened(text, 30)}” in ${name} is no box.` };
 	}
 	if (format && name === 'dei:DocumentPeriodEndDate' && isOtherOrder(format.text, text)) {
 		yield { span: format.span, message: `Format ${format.text} does not fit the order of “${text}”.` };
@@ -134,6 +137,12 @@ const formatsOfKind: readonly { readonly pattern: RegExp; readonly names: RegExp
 		what: 'a box',
 	},
 ];
+
+const boxes: ReadonlySet<string> = new Set(Object.values(boxFacts).map((name) => `dei:${name}`));
+/** A word other than an answer, or two boxes. */
+const noBox = /^(?!(?:yes|no|true|false)$)\P{L}?\p{L}{2,}|[☐-☒]\s?[☐-☒]/iu;
+/** The same where a format reads a box, which has one sign, and of the letters only those that look like one. */
+const noBallotBox = /[^\P{L}oxþ]|\p{Nd}|[☐-☒]\s?[☐-☒]/iu;
 
 /** The CIKs of the contexts; none with several registrants, where each fact may be of another. */
 const ciksOfContexts = (filing: Filing, facts: readonly FactTag[]): readonly string[] =>
@@ -208,19 +217,20 @@ const forms: Readonly<Record<string, { readonly pattern: RegExp; readonly what: 
 	},
 	'dei:EntityCentralIndexKey': { pattern: /^\d{1,10}$/, what: 'CIK' },
 	'dei:TradingSymbol': {
-		pattern: /^(?!(?!None$)[A-Z]?[a-z]{1,6}$|[A-Z]{6}|[$]|NYSE$|NASDAQ$|[^:]*:|.*["“”]|.*[.,;]$|(\S+)[,\s]+\1$)/,
+		pattern:
+			/^(?!(?!None$)[A-Z]?[a-z]{1,6}$|[A-Z]{6}|(?:[A-Z] ){2}|[$]|NYSE$|NASDAQ$|[^:]*:|.*["“”]|.*[.,;]$|(\S+)[,\s]+\1$)/,
 		what: 'ticker in capitals',
 	},
 	'dei:EntityFileNumber': { pattern: /^\d{1,3}-\d{1,8}(?:-\d{2})?$|^\D*$/, what: 'file number' },
 	'dei:SecurityExchangeName': {
 		pattern:
-			/^(?!listed\b|traded\b).*(?:nasdaq|nyse|new york|chicago|chx|xchi|cboe|bats|boston|phlx|iex|miax|ltse|long.term|box|amex|american|arca|memx|texas|none|n\/a|not applicable|—|24x)/i,
+			/^(?!listed\b|traded\b|.*\bOTC).*(?:nasdaq|nyse|new york stock|chicago|chx|xchi|cboe|bats|boston|phlx|iex|miax|ltse|long.term|box|amex|american|arca|memx|texas|none|n\/a|not applicable|—|24x)/i,
 		what: 'exchange',
 	},
-	'dei:DocumentType': { pattern: /^(?:form\s+)?8-K/i, what: 'Form 8-K' },
+	'dei:DocumentType': { pattern: /^(?:form\s+)?8-K(?:12[BG]3?|15D5|T)?(?:\/A)?$/i, what: 'Form 8-K' },
 	'dei:EntityAddressPostalZipCode': { pattern: /\d|^\W*$|^(?:n\W?a|none|not applicable)\b/i, what: 'postal code' },
 	'dei:EntityAddressCityOrTown': { pattern: /\p{L}{2}/u, what: 'city' },
 	'dei:EntityAddressAddressLine1': { pattern: /[\p{L}\d]{2}|\p{L}\W*\d/u, what: 'street' },
-	'dei:CityAreaCode': { pattern: /^[+(]?[\d\s().+-]{3,}$|^\+?\d+$/, what: 'area code' },
+	'dei:CityAreaCode': { pattern: /^(?!\(?0+\)?$)(?:[+(]?[\d\s().+-]{3,}|\+?\d+)$/, what: 'area code' },
 	'dei:LocalPhoneNumber': { pattern: /(?:\d\D*){4,}|^(?=.*[A-Z]).{5,}/, what: 'telephone number' },
 };
