@@ -26,7 +26,7 @@ Item 9.01 Financial Statements and Exhibits
 	));
 
 test('a letter with broken parentheses is written as in the form', () => {
-	for (const label of ['((d)', '[d]', 'd)', '(d', '(d))']) {
+	for (const label of ['((d)', '[d]', 'd)', '(d', '(d))', '(D)']) {
 		fix(exhibitParagraphLetter, plainReport(list('d').replace('(d)', label)), plainReport(list('d')));
 	}
 	const cells = (label: string) =>

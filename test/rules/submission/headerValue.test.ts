@@ -145,6 +145,8 @@ test('lines that EDGAR never leaves empty, and lines that stand twice, are marke
 	assert.deepEqual(found(`${own}ITEM INFORMATION:\n`), ['ITEM INFORMATION is empty.']);
 	assert.deepEqual(found(`${own}FILED AS OF DATE:\n`)[0], 'FILED AS OF DATE is empty.');
 	assert.deepEqual(found('ITEM INFORMATION:\n'), []);
+	assert.deepEqual(found(`${own}FORM TYPE:\n`)[0], 'FORM TYPE is empty.');
+	assert.deepEqual(found(`${own}SEC ACT:\n`).includes('SEC ACT is empty.'), false);
 	const count = 'PUBLIC DOCUMENT COUNT:\t1\n';
 	const [twice, once] = [count + count, count].map((header) => exampleSubmission({ header, report }));
 	fix(headerValue, twice ?? '', once ?? '');
@@ -152,7 +154,9 @@ test('lines that EDGAR never leaves empty, and lines that stand twice, are marke
 		found(`${count}PUBLIC DOCUMENT COUNT:\t2\n`)[0],
 		'PUBLIC DOCUMENT COUNT stands in the header twice.',
 	);
-	const filer = 'COMPANY CONFORMED NAME:\tACME\nCENTRAL INDEX KEY:\t0009990417\n';
+	const act = 'SEC ACT:\t1934 Act\n';
+	fix(headerValue, exampleSubmission({ header: act + act, report }), exampleSubmission({ header: act, report }));
+	const filer = 'COMPANY CONFORMED NAME:\tACME\nCENTRAL INDEX KEY:\t0009990417\nSEC ACT:\t1934 Act\n';
 	assert.deepEqual(found(filer + filer), []);
 	assert.deepEqual(found(`${filer}CENTRAL INDEX KEY:\t0009990418\n`), [
 		'CENTRAL INDEX KEY stands in the header twice.',

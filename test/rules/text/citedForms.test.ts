@@ -13,6 +13,7 @@ const odd: readonly (readonly [text: string, says: string])[] = [
 	['It is told under Item 4.01(c) of Form 8-K.', 'the item has the paragraphs (a) and (b)'],
 	['It is left out under Item 601(d)(2) of Regulation S-K.', 'Item 601 has no such paragraph'],
 	['It is left out under Item 601(a)(9) of Regulation S-K.', 'Item 601 has no such paragraph'],
+	['It is left out under Item 601(b)(999) of Regulation S-K.', 'its table of exhibits has no such number'],
 	['It will stand in the Form 10-R for the year.', 'no such form'],
 	['The registration statement on Form S-33 has it.', 'no such form'],
 	['The annual report on Form 20-K has it.', 'no such form'],

@@ -156,19 +156,19 @@ function* again({ visible }: Filing, { content }: Item, wanted: string): Iterabl
 	}
 }
 
-/** `((d)`, `[d]`, `d)`, `(d`: the letter of the exhibits without its parentheses, or with others. */
+/** `((d)`, `[d]`, `d)`, `(d`, `(D)`: the letter of the exhibits without its parentheses, with others, or as a capital. */
 function* brokenLetter(filing: Filing, item: Item): Iterable<Problem> {
 	const { visible } = filing;
 	const base = visible.offset(item.content.start);
 	const broken =
-		/(?:^|[\n\v\t])[ \u00a0]{0,40}(\(\(([a-d])\)|[[{]([a-d])[\]})]|([a-d])\)|\(([a-d])(?:[\]}]|\)\)|(?=\s)))(?=[\s.:–—-]{1,9}Exhibits?(?:\.|:|\s*(?:\n|$)))/.exec(
+		/(?:^|[\n\v\t])[ \u00a0]{0,40}(\(\(([a-d])\)|\(([A-D])\)|[[{]([a-d])[\]})]|([a-d])\)|\(([a-d])(?:[\]}]|\)\)|(?=\s)))(?=[\s.:–—-]{1,9}Exhibits?(?:\.|:|\s*(?:\n|$)))/.exec(
 			visible.textOf(item.content),
 		);
 	const [whole = '', label = '', ...letters] = broken ?? [];
 	if (broken) {
 		const end = base + broken.index + whole.length;
 		const { span, text } = visible.piece(end - label.length, end);
-		const right = `(${letters.join('')})`;
+		const right = `(${letters.join('').toLowerCase()})`;
 		yield {
 			span,
 			message: `“${text}” before the exhibits: the form has ${right}.`,

@@ -112,22 +112,26 @@ const mostLinesOfAddress = 6;
 /** Lines of a header that EDGAR has made, which it never leaves empty; without an item only before the numbers of today. */
 function empty(filing: Filing): readonly Problem[] {
 	return isAccepted(filing)
-		? keysOfEdgar
+		? [...new Set<string>([...keysOfEdgar, ...keysOfCompany, 'STREET 1', 'CITY', 'DATE AS OF CHANGE'])]
+				// Of some old reports EDGAR has not kept the Act.
+				.filter((key) => key !== 'SEC ACT')
 				.filter((key) => key !== 'ITEM INFORMATION' || eraOn(filing.date) === 'current')
 				.flatMap((key) => headerFields(filing, key).filter(({ value }) => value.text === ''))
 				.map(({ key, keySpan }) => ({ span: keySpan, message: `${key} is empty.` }))
 		: [];
 }
 
-/** Lines that a header has once, and the number of a registrant that stands twice under one name. */
+/** Lines that a header has once, and those of a registrant that stand twice under one name. */
 function doubled(filing: Filing): readonly Problem[] {
 	const known = new Map<string, string>();
 	return (headerOf(filing)?.fields ?? []).flatMap(({ key, keySpan, value }) => {
 		if (key === 'COMPANY CONFORMED NAME') {
-			known.delete('CENTRAL INDEX KEY');
+			for (const own of keysOfCompany) {
+				known.delete(own);
+			}
 		}
 		const first = known.get(key);
-		if (keysHadOnce.has(key)) {
+		if (keysHadOnce.has(key) || keysOfCompany.includes(key)) {
 			known.set(key, first ?? value.text);
 		}
 		const line = { start: lineStart(filing.source, keySpan.start), end: value.span.end };
@@ -157,8 +161,13 @@ const keysHadOnce: ReadonlySet<string> = new Set([
 	'PUBLIC DOCUMENT COUNT',
 	'CONFORMED PERIOD OF REPORT',
 	'FILED AS OF DATE',
-	'CENTRAL INDEX KEY',
 ]);
+
+/** Lines that each registrant of a header has once. */
+const keysOfCompany: readonly string[] = [
+	...['CENTRAL INDEX KEY', 'STANDARD INDUSTRIAL CLASSIFICATION', 'EIN', 'IRS NUMBER', 'STATE OF INCORPORATION'],
+	...['FISCAL YEAR END', 'FORM TYPE', 'SEC ACT', 'SEC FILE NUMBER', 'FILM NUMBER', 'BUSINESS PHONE'],
+];
 
 /** `FILLER:` for `FILER:`. */
 const mistypedKeys = (filing: Filing): readonly Problem[] =>

@@ -1,5 +1,12 @@
 /** Questions about what is cited: a rule of one market by the name of another, an item of the form as one of a regulation. */
-import { formNames, isExhibitsItem, lastParagraphs, regulationLetters, regulationParts } from '../../../knowledge';
+import {
+	exhibitByNumber,
+	formNames,
+	isExhibitsItem,
+	lastParagraphs,
+	regulationLetters,
+	regulationParts,
+} from '../../../knowledge';
 import { ordinalInTitle } from '../../../text/numberWords';
 import { day, type FigureQuestion, months } from './figureQuestion';
 
@@ -45,6 +52,13 @@ export const citationQuestions: readonly FigureQuestion[] = [
 		needs: 'Item 601(',
 		pattern: /\bItem 601\((?:[d-z]\)|a\)\((?:[7-9]|\d\d)\))/g,
 		instead: () => 'Item 601 has no such paragraph',
+	},
+	{
+		// Item 601(b)(999) of Regulation S-K
+		needs: 'Item 601(b)(',
+		pattern: /\bItem 601\(b\)\((\d{1,5})\)/g,
+		instead: ([, number = '']) =>
+			exhibitByNumber(number) === undefined ? 'its table of exhibits has no such number' : undefined,
 	},
 	{
 		// Quarterly Report on Form 10-R
