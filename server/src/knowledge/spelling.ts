@@ -228,6 +228,8 @@ export const slips: ReadonlyMap<string, string> = new Map(
 		ommited: 'omitted',
 		ommitted: 'omitted',
 		fild: 'filed',
+		comptroler: 'comptroller',
+		comptoller: 'comptroller',
 		whitin: 'within',
 		wihtin: 'within',
 		realse: 'release',

@@ -105,6 +105,7 @@ test('schedules and forms with their letters changed about are marked', () => {
 		'See the statement on Schedule 31D of the holder.',
 		'See the registration statement on Form 3-S of the Company.',
 		'See the amendment on Form 10-K-A of the Company.',
+		'See the amendment on Form 8-A/K of the Company.',
 	]) {
 		assert.equal(problems(formMisnamed, report(text)).length, 1, text);
 	}

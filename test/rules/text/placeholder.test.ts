@@ -35,6 +35,7 @@ test('what stands for a word that is to come is marked, each place once', () => 
 		['The plant is open. I hope this helps!', ['I hope this helps']],
 		['On [DATE], the company opened it.', ['[DATE]']],
 		['It signed Amendment No. to the loan (Supplement No. ).', ['Amendment No.', 'Supplement No.']],
+		['It signed Amendment No. __ to the loan (Amendment No. X).', ['Amendment No. __', 'Amendment No. X']],
 		['[Insert name of bank] lent it.', ['[Insert name of bank]']],
 		['The amount is [to be confirmed].', ['[to be confirmed]']],
 		['The amount is TBD.', ['TBD']],

@@ -265,6 +265,7 @@ test('no part of a word that a hyphen at the end of a line divides is a word', (
 test('a word with a capital is known by the one that it stands beside in a title or a document', () => {
 	for (const [wrong, right] of [
 		['Ms. Doe is the Cief Executive Officer.', 'Ms. Doe is the Chief Executive Officer.'],
+		['Ms. Doe is the ChiefExecutive Officer.', 'Ms. Doe is the Chief Executive Officer.'],
 		['Ms. Doe is the Gerneral Counsel.', 'Ms. Doe is the General Counsel.'],
 		['The Opinoin of counsel is kept there.', 'The Opinion of counsel is kept there.'],
 		['It has one class of Common Stok outstanding.', 'It has one class of Common Stock outstanding.'],

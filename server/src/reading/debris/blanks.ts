@@ -84,10 +84,10 @@ const blanks: readonly Blank[] = [
 		needs: ['Q_', 'Q[', 'FY'],
 		inTextOnly: false,
 	},
-	// The number of an amendment: (Amendment No. ), Supplement No. to.
+	// The number of an amendment: (Amendment No. ), (Amendment No. X), Supplement No. __ to.
 	{
 		pattern:
-			/\b(?:Amendment|AMENDMENT|Supplement|SUPPLEMENT) (?:No\.|NO\.|Number|NUMBER|#)[ \t]{0,9}(?=[),;]|[ \t](?:to|dated)\b)/g,
+			/\b(?:Amendment|AMENDMENT|Supplement|SUPPLEMENT) (?:No\.|NO\.|Number|NUMBER|#)[ \t]{0,9}(?:_{1,9}|#|\?{1,2}|XX?(?=\)))?(?=[),;]|[ \t](?:to|dated)\b)/g,
 		needs: ['mendment No', 'mendment Nu', 'mendment #', 'MENDMENT N', 'MENDMENT #', 'upplement N', 'UPPLEMENT N'],
 		inTextOnly: false,
 	},

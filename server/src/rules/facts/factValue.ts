@@ -140,9 +140,9 @@ const formatsOfKind: readonly { readonly pattern: RegExp; readonly names: RegExp
 
 const boxes: ReadonlySet<string> = new Set(Object.values(boxFacts).map((name) => `dei:${name}`));
 /** A word other than an answer, or two boxes. */
-const noBox = /^(?!(?:yes|no|true|false)$)\P{L}?\p{L}{2,}|[☐-☒]\s?[☐-☒]/iu;
+const noBox = /^(?!(?:yes|no|true|false)$)\P{L}?\p{L}{2,}|☒\s?☒/iu;
 /** The same where a format reads a box, which has one sign, and of the letters only those that look like one. */
-const noBallotBox = /[^\P{L}oxþ]|\p{Nd}|[☐-☒]\s?[☐-☒]/iu;
+const noBallotBox = /[^\P{L}oxþ]|\p{Nd}|☒\s?☒/iu;
 
 /** The CIKs of the contexts; none with several registrants, where each fact may be of another. */
 const ciksOfContexts = (filing: Filing, facts: readonly FactTag[]): readonly string[] =>

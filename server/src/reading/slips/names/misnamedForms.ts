@@ -132,6 +132,7 @@ const otherNames: readonly (readonly [pattern: RegExp, right: (form: string) => 
 	[/\bForm\s{1,5}(?<form>[1348]-S|[134]-F|[KQ]-10)(?![\w/-])/dg, (form) => form.split('-').reverse().join('-')],
 	[/\bForm\s{1,5}(?<form>10-(?:KK|QQ|0|O))(?![\w/-])/dg, (form) => (form.startsWith('10-K') ? '10-K' : '10-Q')],
 	[/\bForm\s{1,5}(?<form>(?:8-K|10-[KQ])-A)(?![\w/-])/dg, (form) => form.replace(/-A$/, '/A')],
+	[/\bForm\s{1,5}(?<form>(?:8|10)-A\/[KQ])(?![\w/-])/dg, (form) => form.replace(/A\/([KQ])$/, '$1/A')],
 ];
 
 /** The legend over the boxes of the cover, with another form in it. */

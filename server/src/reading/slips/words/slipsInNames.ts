@@ -14,6 +14,9 @@ const pairs = lazy((): ReadonlySet<string> => {
 	);
 });
 
+/** Whether two words stand side by side in such a name. */
+export const areOfName = (first: string, second: string): boolean => pairs().has(`${first} ${second}`.toLowerCase());
+
 /** The words of such pairs: beside any other nothing is asked. */
 const neighbors = lazy((): ReadonlySet<string> => new Set([...pairs()].flatMap((pair) => pair.split(' '))));
 

@@ -12,6 +12,7 @@ import { lazy } from '../../../text/lazy';
 import { remembered } from '../../../text/remembered';
 import type { VisibleSpan } from '../../../text/span';
 import { wordings } from './commonWording';
+import { areOfName } from './slipsInNames';
 import { isAnyWord, isOfReports } from './wordsMeant';
 
 /** Two words in one. */
@@ -67,7 +68,8 @@ export const joinedIn = remembered((written: string): JoinedWords | undefined =>
 	});
 	if (camel !== undefined) {
 		const rest = written.slice(camel.length);
-		const isSure = monthNames.includes(rest) || (beforeThe.has(camel) && isAnyWord(rest.toLowerCase()));
+		const isSure =
+			monthNames.includes(rest) || areOfName(camel, rest) || (beforeThe.has(camel) && isAnyWord(rest.toLowerCase()));
 		return isAnyWord(camel.toLowerCase()) ? inTwo(camel.length, isSure) : undefined;
 	}
 	const known = pairs().get(word);
