@@ -1,4 +1,4 @@
-/** What the text says of the registrant or of the report otherwise than the cover: the state of incorporation or of its city, the number of the amendment. */
+/** What the text says of the registrant or of the report otherwise than the cover: the state of incorporation or of its city, its address and telephone number, the number of the amendment. */
 import type { Filing } from '../../filing/filing';
 import { type StateFact, stateOf, states } from '../../knowledge';
 import { rememberedByParagraph } from '../../text/remembered';
@@ -6,10 +6,11 @@ import type { Piece, VisibleSpan } from '../../text/span';
 import { keysOf } from '../../text/words';
 import { foundIn, paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
+import { otherContacts } from './contactsOtherwise';
 
 /** A value in the text that is not that of the cover. */
 export interface SaidOtherwise extends Piece {
-	readonly kind: 'state' | 'city' | 'amendment';
+	readonly kind: 'state' | 'city' | 'amendment' | 'contact';
 	/** As the cover has it: `Texas`, `1`. */
 	readonly right: string;
 	readonly onCover: Piece;
@@ -17,9 +18,12 @@ export interface SaidOtherwise extends Piece {
 
 /** In text order; empty without a cover, and for the states of joint registrants. */
 export const saidOtherwise = perFiling((filing): readonly SaidOtherwise[] =>
-	[...otherStates(filing), ...otherCities(filing), ...otherAmendments(filing)].sort(
-		(a, b) => a.span.start - b.span.start,
-	),
+	[
+		...otherStates(filing),
+		...otherCities(filing),
+		...otherAmendments(filing),
+		...otherContacts(filing).map((each) => ({ ...each, kind: 'contact' as const })),
+	].sort((a, b) => a.span.start - b.span.start),
 );
 
 interface FoundState extends VisibleSpan {

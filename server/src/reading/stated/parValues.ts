@@ -38,17 +38,21 @@ const remainingValue = new RegExp(
 const own =
 	/(?:\b(?:the\s+(?:company|registrant|corporation|issuer)|our|its)(?:[’']s)?\s+(?:outstanding\s+|issued\s+|shares\s+of\s+)?$|\bof\s+(?:the\s+(?:company|registrant|corporation)[’']s|our|its)\s+$)/i;
 
+/** `per share, of the Company`, after the value. */
+const ownAfter = /^\s+per\s+share,?\s+(?:\([^()]{3,40}\),?\s+)?of\s+the\s+(?:company|registrant)\b(?![’'])/i;
+
 const valuesIn = keptWith(({ text }: VisibleText): readonly FoundParValue[] =>
 	/par\s+value|nominal\s+value/i.test(text) ? [...valuesOfClasses(text), ...remainingValues(text)] : [],
 );
 
 const valuesOfClasses = (text: string): readonly FoundParValue[] =>
 	[...text.matchAll(parValue)].map((found) => {
-		const { index, 1: letter = '', 2: words = '', 3: before, 4: after } = found;
+		const { index, 0: whole, 1: letter = '', 2: words = '', 3: before, 4: after } = found;
+		const end = index + whole.length;
 		return {
 			...valueIn(found, before ?? after),
 			kind: `${letter && `class ${letter.toLowerCase()} `}${words.toLowerCase().replace(/\s+/g, ' ')}`,
-			isOwn: own.test(text.slice(Math.max(0, index - 60), index)),
+			isOwn: own.test(text.slice(Math.max(0, index - 60), index)) || ownAfter.test(text.slice(end, end + 60)),
 		};
 	});
 

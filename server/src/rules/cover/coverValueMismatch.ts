@@ -15,10 +15,11 @@ Alder Creek Instruments, Inc., ${state} corporation (the "Company"), opened its 
 const messages: Readonly<Record<SaidOtherwise['kind'], (text: string, right: string) => string>> = {
 	state: (text, right) => `${text} here; the cover has ${right} as the state of incorporation.`,
 	city: (text, right) => `${text} here; the city of the cover's address is in ${right}.`,
+	contact: (text, right) => `${text} here; the cover has ${right}.`,
 	amendment: (text, right) => `Amendment No. ${text} here; the cover has No. ${right}.`,
 };
 
-/** Flags a state of incorporation or of the registrant's city, or a number of the amendment in the text that is not that of the cover. */
+/** Flags a state of incorporation or of the registrant's city, of its address or telephone number, or a number of the amendment in the text that is not that of the cover. */
 export const coverValueMismatch: Rule = {
 	id: 'cover-value-mismatch',
 	severity: { draft: 'warning', final: 'warning' },
@@ -32,7 +33,7 @@ export const coverValueMismatch: Rule = {
 			yield {
 				span,
 				message: messages[kind](text, right),
-				...(kind === 'city' && { atMost: 'hint' as const }),
+				...((kind === 'city' || kind === 'contact') && { atMost: 'hint' as const }),
 				related: [{ span: onCover.span, message: 'On the cover.' }],
 				// An article before the name of a state may have to change, too.
 				fixes: kind === 'state' ? [] : [{ title: `Change to ${right}`, edits: rewrite(filing, span, right) }],

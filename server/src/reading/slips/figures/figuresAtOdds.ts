@@ -10,12 +10,14 @@ import { foundIn, paragraphs } from '../../paragraphs';
 import { perFiling } from '../../perFiling';
 import { officesToldOtherwise } from '../names/officesTold';
 import { otherSeries } from '../names/seriesAtOdds';
+import { otherSigningEntities } from '../names/signingEntity';
 import { officesAtOdds } from '../names/titlesAtOdds';
 import { accountantQuestions } from './accountantQuestions';
 import { amountQuestions } from './amountQuestions';
 import { changeQuestions } from './changeQuestions';
 import { citationQuestions } from './citationQuestions';
 import { countsOfBullets } from './countedBullets';
+import { countsToldOtherwise } from './countsTold';
 import { daysOfTermsAtOdds } from './datesOfTerms';
 import { dayQuestions } from './dayQuestions';
 import { debtQuestions, debtQuestionsOfItems } from './debtQuestions';
@@ -57,6 +59,8 @@ export const figuresAtOdds = perFiling((filing): readonly FiguresAtOdds[] =>
 		...totalsAtOdds(filing),
 		...officesAtOdds(filing),
 		...officesToldOtherwise(filing),
+		...countsToldOtherwise(filing),
+		...otherSigningEntities(filing),
 	])
 		.map(({ start, end, instead }) => ({ ...filing.visible.piece(start, end), instead }))
 		// An amount that nobody can read says nothing of another one.

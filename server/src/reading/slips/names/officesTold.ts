@@ -6,7 +6,7 @@ import { tellingTexts } from '../../items/itemText';
 import type { OddFigure } from '../figures/figureQuestion';
 
 const office = 'Chief (?:[A-Z][a-z]+ (?:and )?){1,2}Officer';
-const name = "(?:M(?:r|s|rs)\\. )?(?:[A-Z][a-z]+ (?:[A-Z]\\. )?)?([A-Z][A-Za-z’'-]+)";
+const name = "(?:M(?:r|s|rs)\\. )?(?:[A-Z][a-z]+ (?:[A-Z]\\. )?)?([A-Z][A-Za-z’'-]{1,40})";
 /** Who comes, where the sentence says so, who goes, and as what. */
 const succession = new RegExp(
 	`(?:\\b${name} (?:will |is to )?|\\bto |\\b)(?:succeeds?|succeeded|succeeding|replaces?|replaced|replacing) ${name},? as (?:the |its |our )?(?:Company[’']s )?(?:President and )?(${office})`,
@@ -18,6 +18,9 @@ const held = `(?:, (?:\\d\\d, )?(?:(?:the|its|our) )?(?:Company[’']s )?| (?:wi
 const ofOther = /\b(?:interim|co-chief|acting|former\w*|previous\w*|prior|until|another|was|were|then|served)\b/i;
 const leaves = '(?:resign|retir|step|depart|leav)[a-z]*';
 
+/** How many sentences of an item are asked: where there are more, they are no report of a few officers. */
+const most = 30;
+
 /** In text order of each kind of sentence; empty where all agree. */
 export function officesToldOtherwise(filing: Filing): readonly OddFigure[] {
 	const texts = tellingTexts(filing).map(({ start, text }) => ({ start, line: singleSpaced(text) }));
@@ -28,7 +31,7 @@ export function officesToldOtherwise(filing: Filing): readonly OddFigure[] {
 	};
 	const find = (pattern: RegExp, odd: (found: RegExpExecArray) => string | undefined): readonly OddFigure[] =>
 		texts.flatMap(({ start, line }) =>
-			[...line.text.matchAll(pattern)].flatMap((found) => {
+			[...line.text.matchAll(pattern)].slice(0, most).flatMap((found) => {
 				const instead = odd(found);
 				const end = found.index + found[0].length;
 				const last = found.at(-1) ?? '';
@@ -49,7 +52,7 @@ export function officesToldOtherwise(filing: Filing): readonly OddFigure[] {
 				: undefined;
 		}),
 		...(filing.signatures?.blocks ?? []).flatMap((block) => {
-			const family = /([A-Z][A-Za-z’'-]+)(?:,? (?:Jr|Sr|I{2,3})\.?)?$/.exec(block.name?.text.trim() ?? '')?.[1];
+			const family = /([A-Z][A-Za-z’'-]{1,40})(?:,? (?:Jr|Sr|I{2,3})\.?)?$/.exec(block.name?.text.trim() ?? '')?.[1];
 			const signed = officesIn([block.title?.text.replace(/\s+/g, ' ') ?? '']);
 			if (family === undefined || signed.size === 0) {
 				return [];
