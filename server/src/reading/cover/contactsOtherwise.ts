@@ -17,7 +17,7 @@ const streets = '(?:Avenue|Boulevard|Circle|Court|Drive|Highway|Lane|Parkway|Pla
 const address = new RegExp(`(\\d{2,6})\\s((?:[A-Z][A-Za-z.]*\\s){1,4})(${streets})\\b`);
 const telephone = /\(?(\d{3})\)?[\s-]{1,2}(\d{3})-(\d{4})(?!\d)/g;
 /** Words of a sentence that tells of another place or time. */
-const ofOther = /\b(?:new|former\w*|previous\w*|prior|from|chang\w*|addition\w*|fax|facsimile)\b/i;
+const ofOther = /\b(?:new|former\w*|previous\w*|prior|chang\w*|addition\w*|fax|facsimile)\b/i;
 
 /** In text order of each kind; empty where the cover has neither. */
 export function otherContacts(filing: Filing): readonly OtherContact[] {
@@ -33,9 +33,10 @@ export function otherContacts(filing: Filing): readonly OtherContact[] {
 		tellingTexts(filing).flatMap(({ start, text }) =>
 			[...text.matchAll(pattern)].flatMap((each) => {
 				const { start: from, end } = sentenceAround(text, each.index);
-				const [said, right] = rightOf(each, text.slice(from, end)) ?? [];
+				const sentence = text.slice(from, end);
+				const [said, right] = rightOf(each, sentence) ?? [];
 				const at = start + each.index + (said === undefined ? 0 : each[0].lastIndexOf(said));
-				return said === undefined || right === undefined || said === right
+				return said === undefined || right === undefined || sentence.includes(right) || ofOther.test(sentence)
 					? []
 					: [{ ...visible.piece(at, at + said.length), right, onCover }];
 			}),
@@ -57,14 +58,15 @@ export function otherContacts(filing: Filing): readonly OtherContact[] {
 				]
 			: []),
 		...(cover.address && zip !== ''
-			? found(cover.address, /(?<=[A-Za-z],?\s)(\d{5})(?![\d,.-]\d|\d)/g, ([, said = '']) =>
-					areExchanged(said, zip) ? [said, zip] : undefined,
+			? found(
+					cover.address,
+					/,\s[A-Z][A-Za-z.]{1,20}(?:\s[A-Z][a-z]{1,12})?,?\s(\d{5})(?![\d,.-]\d|\d)/g,
+					([, said = '']) => (areExchanged(said, zip) ? [said, zip] : undefined),
 				)
 			: []),
 		...(cover.telephone && digits.length === 10
 			? found(cover.telephone, telephone, ({ 0: said }, sentence) =>
-					areExchanged(digitsOf(said), digits) ||
-					(isOwnNumber.test(sentence) && !ofOther.test(sentence) && digitsOf(said) !== digits)
+					areExchanged(digitsOf(said), digits) || (isOwnNumber.test(sentence) && digitsOf(said) !== digits)
 						? [said, cover.telephone?.text ?? '']
 						: undefined,
 				)
