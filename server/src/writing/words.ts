@@ -101,7 +101,7 @@ export function inLetterCaseOf(model: string, text: string): string {
 		);
 	}
 	// In those of a title the small words stay small.
-	const long = later.length > 0 ? (model.match(/\p{L}[\p{L}'’]{3,}/gu) ?? []) : [];
+	const long = later.length > 0 || /^\p{Ll}/u.test(text) ? (model.match(/\p{L}[\p{L}'’]{3,}/gu) ?? []) : [];
 	return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word))
 		? text.replace(/\p{L}[\p{L}'’]*/gu, (word) => (smallWordsOfCaptions.has(word) ? word : capitalized(word)))
 		: text;

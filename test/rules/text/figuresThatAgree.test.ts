@@ -27,6 +27,7 @@ const agreeing: Readonly<Record<string, readonly string[]>> = {
 		'Holders tendered 10,400,000 of the 8,000,000 shares sought in the offer.',
 		'Subscriptions came for 10,400,000 of the 8,000,000 shares offered.',
 	],
+	'a count with its share of the whole': ['Of 31 patients, twelve (39%) were better, and two (6%) were well.'],
 	'names and shares of another kind': [
 		'It has stores in four markets: Minneapolis and St. Paul, Duluth, Rochester and St. Cloud.',
 		'After the 1-for-20 reverse split, each ten shares of Series A Preferred Stock will be converted into one share.',

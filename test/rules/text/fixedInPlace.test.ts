@@ -23,12 +23,17 @@ test('a word that stands beside the place where it is missed goes there', () => 
 		['the Board of Directors met', 'the Board Directors of met'],
 		['a lease dated as of February 18, 2014', 'a lease dated as February of 18, 2014'],
 		['a lease dated as of February 18, 2014', 'a lease as dated of February 18, 2014'],
+		[
+			'for the purpose of Section 18 of the Securities Exchange Act of 1934',
+			'for the purpose of Section 18 the Securities Exchange Act of 1934',
+		],
 		['reported in its Current Report on Form 8-K', 'reported in its Report Current on Form 8-K'],
 	] as const) {
 		fix(wordsAtOdds, report(`It made ${wrong}.`), report(`It made ${right}.`));
 	}
 	for (const [right, wrong] of [
 		['Pre-commencement communications', 'Pre-communications commencement'],
+		['name or former address, if', 'name address or, if'],
 		['Securities Exchange Act of 1934\n\nDate', 'Exchange Securities Act of 1934\n\nDate'],
 	] as const) {
 		fix(coverWords, coverOf({}).replace(right, wrong), coverOf({}));
@@ -52,6 +57,11 @@ test('words keep their letter case', () => {
 		.replace('Date of earliest event reported', 'Date of Earliest Event Reported');
 	fix(coverWords, titled.replace('Executive Offices', 'Executive, Offices'), titled);
 	fix(wordsAtOdds, titled.replace('Date of Earliest', 'Date Earliest'), titled);
+	const heads = coverOf({}).replace(
+		'Name of each exchange on which registered',
+		'Name of Each Exchange on Which Registered',
+	);
+	fix(coverWords, heads.replace('Each Exchange on', 'Each on'), heads);
 	const signed = report('The plant is open.');
 	fix(wordMisspelled, signed.replace('SIGNATURES', 'SIGNsTURES'), signed);
 });
@@ -129,6 +139,33 @@ test('two words that ran together, and a company in its plural', () => {
 		['the company’s plant', 'the companys plant'],
 	] as const) {
 		fix(wordMisspelled, report(`It told that ${wrong}.`), report(`It told that ${right}.`));
+	}
+});
+
+test('a word of a legend is spelled as the legend has it, and a verb of the past keeps its end', () => {
+	for (const [right, wrong] of [
+		['growth company as defined', 'growth companys as defined'],
+		['if changed since', 'if changeds since'],
+		['filing is intended to', 'filing is intende to'],
+	] as const) {
+		fix(wordMisspelled, coverOf({}).replace(right, wrong), coverOf({}));
+	}
+	fix(wordMisspelled, report('It was fileds in Ohio.'), report('It was filed in Ohio.'));
+	assert.deepEqual(problems(wordMisspelled, report('The company that succeeds it proceeds to Ohio.')), []);
+});
+
+test('small words of a caption that stand for others get no capital', () => {
+	const wrong = plainReport('Item 1.02 Termination if a Material Definitive Agreement\n\nThe Company ended it.');
+	assert.deepEqual(problems(wordsAtOdds, wrong), []);
+});
+
+test('a legend with both parentheses gets no third one', () => {
+	const wrong = coverOf({}).replace('offices) (Zip', 'offices)Zip');
+	assert.notEqual(wrong, coverOf({}));
+	for (const { fixes = [] } of problems(coverWords, wrong)) {
+		for (const each of fixes) {
+			assert.ok(!apply(wrong, each).includes('((Address'));
+		}
 	}
 });
 

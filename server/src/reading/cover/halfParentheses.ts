@@ -99,6 +99,10 @@ export const halfParentheses = perFiling((filing: Filing): readonly HalfParenthe
 			return [];
 		}
 		const written = visible.text.slice(start, end);
+		// It has both, and what follows lacks one.
+		if (/^\([^()]*\)$/.test(written) && !words.startsWith('((') && !words.includes('))')) {
+			return [];
+		}
 		const lacksOpening = opening < closing;
 		if (id === 'date-of-report' && !lacksOpening && dateWithin.test(visible.text.slice(end, end + 60))) {
 			return [];

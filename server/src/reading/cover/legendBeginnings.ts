@@ -89,7 +89,7 @@ export function legendBeginnings({ cover, visible, lostLines }: Filing): readonl
 		const isAbove =
 			` ${keys.join(' ')} `.includes(` ${found.lead.slice(-2).join(' ')} `) ||
 			isOfOtherWording(found.id, keys, words) ||
-			(found.lead.length > 2 && keys.at(-1) === found.lead.at(-1) && found.lead.every((key) => keys.includes(key)));
+			(found.lead.length > 1 && keys.at(-1) === found.lead.at(-1) && found.lead.every((key) => keys.includes(key)));
 		// A line of its own below may have them: `Date of earliest event reported: …` over `Date of Report: …`.
 		const below = wordsIn(text, first.start, text.length, most.belowIt);
 		const isBelow = found.lead.length > 2 && ` ${keyOf(below, most.belowIt)} `.includes(` ${found.lead.join(' ')} `);

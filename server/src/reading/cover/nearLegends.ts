@@ -78,3 +78,7 @@ export function nearLegends({ cover, visible, lostLines }: Filing): readonly Nea
 				},
 			);
 }
+
+/** Whether a legend is there with other words, of which another rule speaks. */
+export const isNearlyThere = (filing: Filing, legend: string): boolean =>
+	nearLegends(filing).some(({ right }) => legend.includes(right));

@@ -6,7 +6,7 @@ import { lineAt } from '../../reading/cover/coverWords';
 import { exchangedLegends } from '../../reading/cover/exchangedLegends';
 import { mistypedEmployerNumber, mistypedFileNumber } from '../../reading/cover/mistypedNumbers';
 import { mixedNumbers } from '../../reading/cover/mixedNumbers';
-import { nearLegends } from '../../reading/cover/nearLegends';
+import { isNearlyThere } from '../../reading/cover/nearLegends';
 import { placeholders } from '../../reading/debris/placeholders';
 import { hasCover } from '../../reading/has';
 import { misspelledWords } from '../../reading/slips/words/misspelledWords';
@@ -104,10 +104,6 @@ function* missingParts(filing: Filing, fields: readonly CoverField[]): Iterable<
 		}
 	}
 }
-
-/** Whether a legend is there with other words, of which another rule speaks. */
-const isNearlyThere = (filing: Filing, legend: string): boolean =>
-	nearLegends(filing).some(({ right }) => legend.includes(right));
 
 /** In characters: how far below a value the words of its legend stand. */
 const legendBelow = 220;

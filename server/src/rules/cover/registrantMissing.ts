@@ -1,5 +1,6 @@
 import type { CoverPage, Filing } from '../../filing/filing';
 import { coverSpan, findLegend, findWords } from '../../reading/cover/coverWords';
+import { isNearlyThere } from '../../reading/cover/nearLegends';
 import { hasCover } from '../../reading/has';
 import { datesIn } from '../../text/dates';
 import type { Piece, VisibleSpan } from '../../text/span';
@@ -77,7 +78,8 @@ function* legendOf(filing: Filing, page: VisibleSpan, { span }: Piece): Iterable
 	if (
 		!filing.cover?.legends.some(({ id }) => id === 'registrant') &&
 		!findLegend(filing, page, 'registrant') &&
-		![restOfLegend, columnHead].some((words) => findWords(filing, page, words))
+		![restOfLegend, columnHead].some((words) => findWords(filing, page, words)) &&
+		!isNearlyThere(filing, legend)
 	) {
 		yield {
 			span,

@@ -147,6 +147,10 @@ const figureOf = (figures: string): number => Number.parseFloat(figures.replaceA
 /** Numbers whose words say another one than their figures. */
 function* inWordsOtherwise(text: string): Generator<FoundAmount> {
 	for (const { index, 0: whole, 1: words = '', 2: figures = '', 3: unit } of text.matchAll(inWords)) {
+		// `two (6%)`: how many, and what share of all that is.
+		if (unit === '%' && !/per\s?cent/i.test(whole) && !/^\s?per\s?cent/i.test(text.slice(index + whole.length))) {
+			continue;
+		}
 		const number = numberOf(words);
 		const scale = unit === undefined || unit === '%' ? 1 : (numberOf(unit) ?? 1);
 		const isPart =

@@ -191,7 +191,7 @@ const kinds: readonly Kind[] = [
 		right: '.',
 	},
 	{
-		marks: new RegExp(` ${openings}(?<=\\s\\p{Ll}{3,20} \\p{L}+)(?= \\p{Ll}{2,20}[\\s,])`, 'gu'),
+		marks: new RegExp(` ${openings}(?<=[^\\s.!?]\\s\\p{Ll}{3,20} \\p{L}+)(?= \\p{Ll}{2,20}[\\s,])`, 'gu'),
 		right: (marks) => `.${marks}`,
 		other: (marks) => marks.toLowerCase(),
 	},

@@ -1,11 +1,17 @@
 /** First words and names outside the running text that lost their capital: `financial Statements and Exhibits`, `written communications …`. */
 import type { Filing } from '../../../filing/filing';
-import { type CoverLegendId, legendById, smallWordsOfAddresses, smallWordsOfCaptions } from '../../../knowledge';
+import {
+	type CoverLegendId,
+	functionWords,
+	legendById,
+	smallWordsOfAddresses,
+	smallWordsOfCaptions,
+} from '../../../knowledge';
 import { capitalized } from '../../../text/capitalized';
 import type { Piece, Span } from '../../../text/span';
 import { keysOf } from '../../../text/words';
 import type { NameInSmall } from '../names/namesInSmall';
-import { isAnyWord } from './wordsMeant';
+import { isWord } from './wordsMeant';
 
 /** In text order of each kind. */
 export function capitalsLost(filing: Filing): readonly NameInSmall[] {
@@ -80,7 +86,10 @@ const hasCapitals = (text: string): boolean => capitalsIn(text) > 1;
 /** The small words of a caption that are not always small, where they are fewer than those with a capital. */
 function wordsOfCaption(caption: string, small: readonly NameInSmall[]): readonly NameInSmall[] {
 	const found = small.filter(
-		({ right }) => !smallWordsOfCaptions.has(right.toLowerCase()) && isAnyWord(right.toLowerCase()),
+		({ right }) =>
+			!smallWordsOfCaptions.has(right.toLowerCase()) &&
+			isWord(right.toLowerCase()) &&
+			!functionWords.has(right.toLowerCase()),
 	);
 	return found.length < Math.min(3, capitalsIn(caption)) ? found : [];
 }

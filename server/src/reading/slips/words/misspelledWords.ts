@@ -1,13 +1,13 @@
 /** Words of the form that are misspelled. */
 import type { Filing } from '../../../filing/filing';
-import { slipsInCapitals } from '../../../knowledge';
+import { legendById, signatureLegend, slipsInCapitals } from '../../../knowledge';
 import { datesIn, monthNames } from '../../../text/dates';
 import { trimmedEnd } from '../../../text/lines';
 import { isOneEdit } from '../../../text/oneEdit';
 import { remembered, rememberedByParagraph } from '../../../text/remembered';
 import { overlapsOne } from '../../../text/sortedSearch';
 import { covers, type Piece, type Span, type VisibleSpan } from '../../../text/span';
-import { inCaseOf } from '../../../text/words';
+import { inCaseOf, keysOf } from '../../../text/words';
 import { coverFaults } from '../../cover/coverFaults';
 import { foundIn, paragraphs } from '../../paragraphs';
 import { perFiling } from '../../perFiling';
@@ -67,7 +67,11 @@ export const misspelledWords = perFiling((filing): readonly MisspelledWord[] => 
 		end === last && right.toLowerCase().startsWith(visible.text.slice(start, end).toLowerCase());
 	return found
 		.filter((each) => !names.has(wordOf(each)) && !isBegun(each))
-		.map(({ start, end, right, others = [] }) => ({ ...visible.piece(start, end), right, others }))
+		.map(({ start, end, right, others = [] }) => {
+			const piece = visible.piece(start, end);
+			const meant = meantInLegend(filing, piece);
+			return { ...piece, right: meant ?? right, others: meant === undefined ? others : [] };
+		})
 		.filter(
 			// The rules about names and captions pass over the letter case.
 			({ span, text, right }) =>
@@ -80,6 +84,16 @@ export const misspelledWords = perFiling((filing): readonly MisspelledWord[] => 
 					)),
 		);
 });
+
+/** The only word of the form's legend around a word that this is one slip away from. */
+function meantInLegend({ cover, signatures }: Filing, { span, text }: Piece): string | undefined {
+	const legend = cover?.legends.find((each) => covers(each.span, span));
+	const isSigned = signatures?.legend !== undefined && covers(signatures.legend.span, span);
+	const form = legend ? legendById(legend.id)?.text : isSigned ? signatureLegend.text : undefined;
+	const near = form === undefined ? [] : keysOf(form).filter((key) => isOneEdit(key, text.toLowerCase()));
+	const [meant, ...others] = new Set(near);
+	return meant === undefined || others.length > 0 ? undefined : inCaseOf(text, meant);
+}
 
 const sourceOf = ({ source }: Filing, { start, end }: Span): string => source.slice(start, end);
 

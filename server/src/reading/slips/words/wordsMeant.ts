@@ -53,8 +53,11 @@ export const wordsMeant = remembered((written: string): readonly string[] => {
 		return [];
 	}
 	const near = nearestWords(word, written === word);
-	if (near.length > 0) {
-		return near;
+	// `filed` rather than `fields`
+	const isPast = word.endsWith('eds') && [2, 3].some((end) => isWord(word.slice(0, -end)));
+	const past = isPast && isWord(word.slice(0, -1)) ? [word.slice(0, -1)] : [];
+	if (near.length + past.length > 0) {
+		return [...new Set([...past, ...near])];
 	}
 	const misread = misreadWords().get(word) ?? withoutEcho(word);
 	if (misread !== undefined && (written === word || ofForm().has(misread))) {
