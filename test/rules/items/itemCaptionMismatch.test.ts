@@ -203,6 +203,14 @@ test('the heading of another section over an item is put right, in its own marks
 	}
 });
 
+test('where the caption is of the section above, too, the number is the slip, and the heading is left', () => {
+	const report = (section: string) =>
+		plainReport(`The plant is in Ohio.\n\n${section}\n\nItem 4.01 Other Events\n\nThe company opened a plant.`);
+	const said = (section: string) => problems(itemCaptionMismatch, report(section)).map(({ message }) => message);
+	assert.deepEqual(said('Section 8 - Other Events'), ['Item 4.01 bears the caption of Item 8.01.']);
+	assert.equal(said('Section 7 - Regulation FD').length, 2);
+});
+
 test('a number that the item names in its text is kept, and the caption put right first', () => {
 	const titles = (text: string) =>
 		problems(itemCaptionMismatch, plainReport(`Item 7.01 Other Events\n\n${text}`))[0]?.fixes?.map(

@@ -7,6 +7,7 @@ import type { Piece, Span } from '../../text/span';
 import { keysOf } from '../../text/words';
 import { perFiling } from '../perFiling';
 import { textAround } from '../textAround';
+import { numberOfCaption } from './captions';
 
 /** A heading of a section. */
 export interface SectionHeading {
@@ -50,8 +51,9 @@ export interface OtherSection extends Piece {
 }
 
 /** The headings of sections whose number or title is that of another section than the item below, in text order. */
-export const otherSections = perFiling(({ visible, items: all }): readonly OtherSection[] =>
-	all.flatMap((item) => {
+export const otherSections = perFiling((filing): readonly OtherSection[] =>
+	filing.items.flatMap((item) => {
+		const { visible } = filing;
 		const section = items.find(({ number, era }) => era === 'current' && number === item.number)?.section;
 		const at = visible.offset(item.heading.start);
 		const above =
@@ -64,7 +66,9 @@ export const otherSections = perFiling(({ visible, items: all }): readonly Other
 		}
 		const [, word = '', number = '', mark = '', words = ''] = above;
 		const isOtherTitle = titles().has(titleKey(words)) && titleKey(words) !== titleKey(title);
-		if (number === own && !isOtherTitle) {
+		// Where the caption is of the section above, too, the number of the item is the slip.
+		const isSlipOfItem = numberOfCaption(filing, item)?.startsWith(`${number}.`) === true;
+		if ((number === own && !isOtherTitle) || isSlipOfItem) {
 			return [];
 		}
 		const heading = `${word}${number}${mark}${words}`;
