@@ -19,7 +19,7 @@ export function codeOf(file: string): string {
 
 /** What a file imports: files of the repository by their paths, packages by their names. */
 export function imports(file: string): readonly string[] {
-	const found = codeOf(file).matchAll(/(?<![\w'-])(?:from|import|require)\s*\(?\s*['"]([^'"]+)['"]/g);
+	const found = codeOf(file).matchAll(/(?<![\w'-])(?:(?:from|import)\s+|(?:import|require)\s*\(\s*)['"]([^'"]+)['"]/g);
 	return [...found].map(([, specifier = '']) => (specifier.startsWith('.') ? resolved(file, specifier) : specifier));
 }
 

@@ -53,7 +53,7 @@ export const rulesOfActs: readonly { readonly number: string; readonly act: SecA
 
 /** The title of the United States Code about bankruptcy, and the chapters of it under which a company may be. */
 export const bankruptcyTitle = '11';
-export const bankruptcyChapters: readonly string[] = ['7', '9', '11', '12', '13', '15'];
+export const bankruptcyChapters: readonly string[] = ['1', '3', '5', '7', '9', '11', '12', '13', '15'];
 
 /** The item of Regulation S-K about exhibits. */
 export const exhibitsItemOfRegulation = '601';

@@ -156,6 +156,7 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 	),
 	...['day', 'month', 'year', 'share'].map((unit) => ({
 		...{ written: unit, meant: `${unit}s`, after: `\\d*[02-9] ${numbers.replace('one ', '')}`, unless: '\\S+' },
+		notAfter: '\\d/\\d',
 	})),
 	{ written: 'basis point', meant: 'basis points', after: '[2-9]\\d \\d{3}', before: 'above below over higher lower' },
 	...numbers.split(' ').map((number) => ({
@@ -211,7 +212,10 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 			before: '\\$?\\d\\S* [a-z]+ty three four five ten the',
 		}),
 	),
-	{ written: 'other that', meant: 'other than', before: 'as the for in with by historical statements' },
+	{
+		...{ written: 'other that', meant: 'other than', notAfter: 'the each no' },
+		before: 'as the for in with by historical statements',
+	},
 	{ written: 'rather that', meant: 'rather than', before: 'the a an in on as by', notAfter: 'would' },
 	{ written: 'witch', meant: 'which', after: 'of from in to on under by with for' },
 	{ written: 'witch', meant: 'which', before: 'is are was were the will has have may' },

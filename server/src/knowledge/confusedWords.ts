@@ -86,7 +86,7 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{
 		...{ written: 'there', meant: 'their' },
 		before:
-			'entirety respective own employment obligation obligations right rights ability affiliates subsidiaries duties position positions term terms business businesses consent approval agreement agreements compensation service services successors assigns families names best common',
+			'entirety respective own employment obligation obligations right(?!\\s(?:now|away|here)) rights ability affiliates subsidiaries duties position positions term terms business businesses consent approval agreement agreements compensation service services successors assigns families names best common',
 	},
 	{
 		...{ written: 'there', meant: 'their', isSmall: true as const },
@@ -95,7 +95,7 @@ export const confusedWords: readonly ConfusedWord[] = [
 		unless: 'being having is are was were to has have had will would can could may might shall should not never ever',
 	},
 
-	{ written: 'form', meant: 'from', before: `time ${months}` },
+	{ written: 'form', meant: 'from', before: `time ${months}`, unless: 'may' },
 	{
 		...{ written: 'form', meant: 'from', notAfter: kindsOfForm, before: determiners },
 		after: '-ed -ing -tion -sion -ment -ance -al different',

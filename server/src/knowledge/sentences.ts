@@ -162,24 +162,29 @@ export const neededWords: ReadonlySet<string> = new Set(
 	'an as be by for from has in it of on or that to was with and'.split(' '),
 );
 
+/** Two words that may stand so as well as the other way about. */
+export const rightlyTurned: ReadonlySet<string> = new Set(['herein incorporated', 'deemed not']);
+
 /** Words of these sentences for which one of the other number may stand: reports have one exhibit, or many. */
 export const wordsOfAnyNumber: ReadonlySet<string> = new Set(
 	wordsOf(`
 		address addresses agreement appointment arrangements benefit benefits board company copy date dates description
-		disagreement disposition document exhibit exhibits filing filings form holder holders jurisdiction lenders matter
-		member notes obligation offer officer officers party person plan plans policies practices proposals purpose purposes
-		quarter registrant relationships release report results rule share shares state statement subsidiary symbol terms
-		text transaction understandings year
+		director directors disagreement disposition document exhibit exhibits filing filings form holder holders
+		jurisdiction lenders matter member notes obligation offer officer officers party person plan plans policies
+		practices proposals purpose purposes quarter registrant relationships release report requirement requirements
+		result results right rights rule section sections share shares state statement statements subsidiary symbol
+		terms text transaction understandings year
 	`),
 );
 
 /** Words of these sentences that have a capital where they are terms of the report or parts of names. */
 export const wordsOfTerms: ReadonlySet<string> = new Set(
 	wordsOf(`
-		act agreement amended amendment annual appointment board bylaws class closing commission committee common company covenants
-		current date directors effective exchange exhibit exhibits filing form general holders information instruction item lenders
-		meeting member merger name note notes offering office officer officers party plan press proxy record regulation registrant
-		registration release report representations rule secretary section securities share shares state statement stock stockholders
-		shareholders symbol time title trading transaction trustee vote warrants
+		act agreement amended amendment annual appointment board business bylaws class closing commission committee
+		common company covenants current date directors effective exchange exhibit exhibits filing form general holders
+		information instruction item lenders meeting member merger name note notes number offering office officer
+		officers operations party person persons plan press proxy record registrant registration regulation release
+		report representations rule secretary section securities share shareholders shares state statement stock
+		stockholders symbol time title trading transaction trustee vote warrants
 	`),
 );

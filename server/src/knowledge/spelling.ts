@@ -113,9 +113,12 @@ export const wordsBeforeLooseWords: ReadonlySet<string> = new Set(
 
 /** Words that two others make, and that are one all the same. */
 export const wordsOfTwo: ReadonlySet<string> = new Set(
-	wordsOf(
-		'actor callable carryback carrybacks carryforward carryforwards forthcoming foursquare holdover holdovers inshell makewhole moreover overadvance overadvances overpayment overpayments salesforce standstill standstills therewithin tradename tradenames underinvestment underperformance whereupon',
-	),
+	wordsOf(`
+		actor behave behaving beheld behold beholder beholders belabor belittle belong berate berated berates beset
+		besetting besought bespeak callable carryback carrybacks carryforward carryforwards forthcoming foursquare
+		holdover holdovers inshell makewhole moreover overadvance overadvances overpayment overpayments salesforce
+		standstill standstills therewithin tradename tradenames underinvestment underperformance whereupon
+	`),
 );
 
 /** Words that others end in: `securityholders`, `ratemaking`. */

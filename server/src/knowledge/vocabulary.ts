@@ -406,7 +406,7 @@ export const otherWords: ReadonlySet<string> = new Set(
 		indemnifies indemnitees indent indention indicted indicting infernal infernally infest infested infesting infirmed
 		info ingest ingested ingesting ingo initialed injure injured inquires inro instalment instalments instilled
 		instillments insure insureds insures insuring intents interned internee internes interval inti inured invent
-		invented inventing invention inventive inventor inventors invert inverted inverting ita jointed jointing judgement
+		integrase invented inventing invention inventive inventor inventors invert inverted inverting ita jointed jointing judgement
 		judgements keeling keening labelling labour lading lads laer lager lamest lander landers landing langer lapels
 		larder lare largess larn lase lasing lass lasses lasted lasting latent lather lats latter launce lave laving lawns
 		laxest layer layouts leaded leafed leafing leafs leaked leaking leal lean leaned leaner leaning leaped leaper

@@ -23,6 +23,11 @@ const agreeing: Readonly<Record<string, readonly string[]>> = {
 		'It has 240 miles of pipeline (160 miles of which are gathering lines and 95 miles of which are leased).',
 		'It issued 500,000 shares valued at $8.00 per share and paid cash consideration of $20 million, for total consideration of $24 million.',
 	],
+	'two amounts of two years': [
+		'Fees were $7.4 million and $5.6 million in 2025 and 2024, respectively, of which $6.8 million and $5.3 million were paid.',
+		'The credit available was approximately $756.4 million and $603.0 million as of June 30, 2025 and 2024.',
+		'Restructuring charges of approximately $18.2 million and $11.7 million were recorded in these years.',
+	],
 	'offers that more take up than there is': [
 		'Holders tendered 10,400,000 of the 8,000,000 shares sought in the offer.',
 		'Subscriptions came for 10,400,000 of the 8,000,000 shares offered.',

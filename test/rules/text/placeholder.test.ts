@@ -61,6 +61,15 @@ test('what stands for a word that is to come is marked, each place once', () => 
 	}
 });
 
+test('words that a choice or a note has are none within a sentence', () => {
+	for (const text of [
+		'The directors then in office choose one or more additional directors.',
+		'Each group will select one nominee, and a message costs it five cents per email message.',
+	]) {
+		assert.deepEqual(left(report(text)), [], text);
+	}
+});
+
 test('letters that begin the name of a company are no note', () => {
 	assert.deepEqual(
 		left(report('It sold the plant to TBD Media Holdings, Inc. and TBA Marsh Group, LLC on Monday.')),

@@ -16,6 +16,29 @@ const found = (text: string) => {
 };
 
 const right: Readonly<Record<string, readonly string[]>> = {
+	'words of agreements, of bylaws and of other reports': [
+		'It may incorporate documents that it files under Sections 13(a), 13(c), 14 or 15(d) of the Exchange Act.',
+		'The Company need not follow all requirements of Securities and Exchange Commission rules.',
+		'It is not obligated to publicly release the results of any revision of these statements.',
+		'It does not undertake to publicly update any forward-looking statement, whether as a result of new information or otherwise.',
+		'The proxy statement, which is herein incorporated by reference, is deemed not filed.',
+		'Each party represents to the other that the execution of the lease was authorized.',
+		'Notices reach it by the Close of Business (as defined below) on the last day, and any other Person pursuant to the plan.',
+		'The plan (the "MASTER PLAN") and the trust are separate; the Master Plan is closed.',
+		'Rebates are recorded in Accrued rebates on the balance sheet, and an asset as Owned in the register.',
+		'A proxy which states that it is irrevocable is irrevocable, and it agreed to make or to make or to keep a loan.',
+		'The effect was of 3%, 3%, and 4%, in millions except per share, share, percentages and store data.',
+		'It harms its earnings or its or its affiliates’ position.',
+		'A month has 30 days, and members get credit for 1/2 month.',
+		'Many commitments expire without being drawn upon, the fees for them being small.',
+		'Unless otherwise agreed to, the plan goes on, and when assets are disposed of, their cost is written off.',
+		'Payments of principal of, the redemption price (if any), and interest on the notes are guaranteed.',
+		'It follows its bylaws or the agreement, as the case may be; provided, that the law permits it.',
+		'It applies to the following: A public business entity; A not-for-profit entity; and others.',
+		'Results of Operations The following table shows sales. Letter Agreements In connection with it, each signed a letter.',
+		'The asset shall belong to the buyer, and an integrase inhibitor is studied. Sales (cont’d.) are below.',
+		'See https://www.example.com/frame?attachid=2192317 on what you are seeing there right now.',
+	],
 	'a verb of a court': [
 		'The court entered a settlement order, and the clerk entered an agreement of the parties in the docket.',
 		'The court will hear in December the motion to dismiss.',

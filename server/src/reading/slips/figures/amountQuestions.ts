@@ -237,7 +237,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 			'g',
 		),
 		instead: ([whole, low = '', first = '', high = '', last = '']) =>
-			((first || last) === last || !/ and (?!.*\bbetween)/.test(whole)) &&
+			(!/ and /.test(whole) || /\b(?:between|range)\b/.test(whole)) &&
 			amountOf(low + (first || last)) > amountOf(high + last)
 				? 'the range ends below where it begins'
 				: undefined,

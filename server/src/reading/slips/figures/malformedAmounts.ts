@@ -179,7 +179,9 @@ function* inFiguresOtherwise(text: string): Generator<FoundAmount> {
 function* rangesBackwards(text: string): Generator<FoundAmount> {
 	for (const found of text.matchAll(backwards)) {
 		const { index, 0: whole, 1: low = '', 2: unit, 3: high = '', 4: last = '' } = found;
-		const isOdd = amountOf(low + (unit ?? last)) > amountOf(high + last);
+		// `approximately $8 million and $3 million, respectively` are two amounts.
+		const isRange = /^(?:between|rang)/.test(whole) || !/\sand\s/.test(whole);
+		const isOdd = isRange && amountOf(low + (unit ?? last)) > amountOf(high + last);
 		if (isOdd && !isLess.test(sentenceWith(found))) {
 			yield { start: index, end: index + whole.length, fault: 'range' };
 		}

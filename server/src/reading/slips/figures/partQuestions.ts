@@ -48,6 +48,7 @@ export const partQuestions: readonly FigureQuestion[] = [
 	{
 		// expenses of $11 million to $14 million, of which $15 million is insured
 		needs: 'of which',
+		unless: /\brespectively\b/,
 		pattern: new RegExp(
 			`\\$${amount} (?:to|and) ${about}\\$(${amount})(?! per)[^.;$%]{0,80}?, of which ${about}\\$(${amount})(?! per)`,
 			'g',
@@ -58,6 +59,7 @@ export const partQuestions: readonly FigureQuestion[] = [
 	{
 		// savings of $10 million, of which $12 million will be realized next year
 		needs: 'of which',
+		unless: /\brespectively\b/,
 		pattern: new RegExp(`\\$(${amount})(?! per)[^.;$%]{0,80}?, of which (${part})`, 'g'),
 		instead: ([, whole = '', one = '']) => sumBeside(whole, amountsOf(one), (excess) => excess > 0),
 	},

@@ -27,6 +27,10 @@ const firstWords =
 const openings =
 	'(?:The|This|These|In(?! re\\b)|On|We|Our|Its?|Pursuant|Such|If|Upon|During|Following|There|Additionally|Furthermore|However|Accordingly|Neither|Concurrently|Simultaneously|When|Notwithstanding)';
 
+/** A line that stands before its text in the same paragraph: `Results of Operations The following table shows`. */
+const heading =
+	"(?:^|[.:;\\n\\t\\v]\\s{0,4})(?:[\\p{Lu}\\d][\\p{L}\\d&,.’'-]{0,30}|of|and|the|for|in|on|to|an?|or|with|by|from|about|&|-|–|—)(?: (?:[\\p{Lu}\\d][\\p{L}\\d&,.’'-]{0,30}|of|and|the|for|in|on|to|an?|or|with|by|from|about|&|-|–|—)){0,11}";
+
 /** Words that no hyphen joins to another. */
 const smallWords =
 	'of|to|the|by|with|from|for|its|their|our|under|into|as|is|was|are|were|be|been|has|have|had|will|that|which|in|on|at|including';
@@ -171,7 +175,10 @@ const kinds: readonly Kind[] = [
 	{ marks: /’’(?<=\p{L}’’)(?=s\s)/gu, right: '’' },
 	{ marks: /’(?<=\p{Ll}’s’)(?<!‘[^‘’]{0,80}’s’)(?=\s\p{Ll})/gu, right: '' },
 	// After a word that leads to the next one.
-	{ marks: /[.;](?<=\s(?:the|its|their|our|an|and|is|was|are|were|be|been)[.;])(?=\s\p{Ll})/gu, right: '' },
+	{
+		marks: /[.;](?<=\s(?:the|its|their|our|an|and|is|was|are|were|be|been)[.;])(?<!\bcase may be.)(?=\s\p{Ll})/gu,
+		right: '',
+	},
 	// `complied with; and`, `disposed of; the`
 	{
 		marks:
@@ -180,7 +187,7 @@ const kinds: readonly Kind[] = [
 	},
 	{
 		marks: new RegExp(
-			`,(?<=\\s(?:${leading}),)(?<=(?:^|[.;:]\\s)[^,.;:()—–]{0,200},)(?=\\s(?:the|an?|its|our|their|his|her|any|each|this|such|these|those|certain)\\s)`,
+			`,(?<=\\s(?:${leading}),)(?<!(?:ed|ing|en|wn|id|ld|nt|lt|ght) (?:${leading}),)(?<=(?:^|[.;:]\\s)[^,.;:()—–]{0,200},)(?=\\s(?:the|an?|its|our|their|his|her|any|each|this|such|these|those|certain)\\s)(?!\\s[^,.;]{2,80},\\s(?:and|or|if)\\s)`,
 			'gu',
 		),
 		right: '',
@@ -197,7 +204,7 @@ const kinds: readonly Kind[] = [
 	},
 	{
 		marks: new RegExp(
-			` (?!Pursuant|Following|Upon|During)${openings}(?<=[\\p{Ll},] \\p{Lu}\\p{Ll}{3,20} \\p{L}+)(?= \\p{Ll}{2,20}[\\s,])`,
+			` (?!Pursuant|Following|Upon|During)${openings}(?<!${heading} ${openings})(?<=[\\p{Ll},] \\p{Lu}\\p{Ll}{3,20} \\p{L}+)(?= \\p{Ll}{2,20}[\\s,])`,
 			'gu',
 		),
 		right: (marks) => `.${marks}`,
@@ -217,7 +224,10 @@ const kinds: readonly Kind[] = [
 		),
 		right: ',',
 	},
-	{ marks: /;(?<=(?:\p{Ll}{3}|[)”\d%]);)(?=\s(?:The|An?) (?:\p{Lu}\p{Ll}+ )?\p{Ll}{2})/gu, right: '.' },
+	{
+		marks: /;(?<=(?:\p{Ll}{3}|[)”\d%]);)(?<!:\s[^.]{0,400};)(?=\s(?:The|An?) (?:\p{Lu}\p{Ll}+ )?\p{Ll}{2})/gu,
+		right: '.',
+	},
 	{ marks: /,(?<=(?:\p{Ll}{4}),)(?=\s(?:The|An?) \p{Ll}{2})|,(?<=\s\d{4},)(?=\sA copy\b)/gu, right: '.' },
 	{ marks: /\b(?:Mr|Ms|Mrs|Dr)(?= \p{Lu}\p{Ll})/gu, right: '$&.' },
 	// Between two words in small letters: a point that ends no sentence, and a hyphen that joins nothing.

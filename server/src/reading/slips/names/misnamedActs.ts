@@ -219,7 +219,7 @@ const chaptersIn = (text: string): readonly FoundAct[] => [
 	...[...text.matchAll(chapter)].flatMap((found) => {
 		const { chapter: number = '', title = '' } = found.groups ?? {};
 		const isChapter = bankruptcyChapters.includes(number);
-		return isChapter && title === bankruptcyTitle
+		return isChapter === (title === bankruptcyTitle)
 			? []
 			: wrongly(
 					found,

@@ -51,7 +51,9 @@ const mostSlips = 2;
 
 /** Names of two words and more with capitals, by their letters in lower case. */
 const namesOf = (names: readonly string[]): ReadonlyMap<string, string> =>
-	new Map(names.filter((name) => /^[A-Z].* [A-Z]/.test(name)).map((name) => [name.toLowerCase(), name]));
+	new Map(
+		names.filter((name) => /^[A-Z].* [A-Z]/.test(name) && /[a-z]/.test(name)).map((name) => [name.toLowerCase(), name]),
+	);
 
 /** The names that have a small letter in a text for one of their capitals, and not for all. */
 function mixedIn(text: string, names: ReadonlyMap<string, string>): readonly NameInSmall[] {

@@ -7,6 +7,7 @@ import {
 	items,
 	legends,
 	neededWords,
+	rightlyTurned,
 	signatureLegend,
 	slipsOfSmallWords,
 	wordsOfAnyNumber,
@@ -100,7 +101,7 @@ const slips = lazy(() => {
 				const [row = 0] = rowsOf([...words.slice(at - 2, at), ...words.slice(at + 1, at + 3)]);
 				between.set(row, (between.get(row) ?? new Set()).add(word));
 			}
-			if (next !== undefined && next !== word) {
+			if (next !== undefined && next !== word && !rightlyTurned.has(`${next} ${word}`)) {
 				// The words of the form begin and end there; other sentences may go on.
 				const place = index >= ofForm.length || (at > 0 && at + 2 < words.length) ? 1 : at === 0 ? 0 : 2;
 				const first = at - place;
@@ -109,7 +110,13 @@ const slips = lazy(() => {
 					at: place,
 				});
 			}
-			if (neededWords.has(word) || (word === 'the' && next === 'securities' && words[at - 1] !== 'with')) {
+			if (
+				neededWords.has(word) ||
+				(word === 'the' &&
+					next === 'securities' &&
+					/^(?:exchange|act)$/.test(words[at + 2] ?? '') &&
+					words[at - 1] !== 'with')
+			) {
 				add([words[at - 2], words[at - 1], next, words[at + 2]], { kind: 'lost', at: 1, word });
 			}
 		}
@@ -234,8 +241,8 @@ export const marksInWording = rememberedByParagraph((text): readonly VisibleSpan
 });
 
 // A hyphen at the end of a line divides a word.
-const beforeAny = /^(?:[.;]\s{1,2}|- )(?=\w)/;
-const beforeSmall = /^(?:[.;]\s{1,2}|- )(?=[a-z])/;
+const beforeAny = /^(?:[.;]\s{1,2}|- )(?!(?:and|or|provided|any)\b)(?=\w)/;
+const beforeSmall = /^(?:[.;]\s{1,2}|- )(?!(?:and|or|provided|any)\b)(?=[a-z])/;
 
 /** Whether words are of one sentence, with nothing but spaces after the one at `slip`, and no more than a comma or quotation marks elsewhere. */
 const isOneSentence = (text: string, words: readonly Word[], slip?: number): boolean =>

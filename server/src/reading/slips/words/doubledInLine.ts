@@ -37,6 +37,12 @@ const rightlyDoubled =
 /** What stands before the rest of a telephone number: `+47 55 55 01 20`. */
 const ofTelephone = /\+\d[\d ()]{0,12}$/;
 
+/** Whether a word and its comma are of a series: `of 3%, 3%, and 4%`, `in millions, except per share, share, and store data`. */
+const isOfSeries = (word: string, before: string, after: string): boolean =>
+	/^(?:[$(]?\d.*|.*\p{L}),$/u.test(word) &&
+	/^ (?:[^,.;]{1,30}(?:,|\s(?:and|or)\s)|(?:and|or)\s)/.test(after) &&
+	(/\d/.test(word) || /,\s[^,.;]{1,30}$/.test(before));
+
 const doubledTokens = rememberedByParagraph((text): readonly DoubledInLine[] =>
 	[...text.matchAll(twice)].flatMap(({ index, 0: whole, 1: word = '' }) => {
 		const bare = word.replace(/^[("“‘']+|[)"”’',;.]+$/g, '').toLowerCase();
@@ -45,6 +51,7 @@ const doubledTokens = rememberedByParagraph((text): readonly DoubledInLine[] =>
 		const isAfterwards = /^ [a-z(]/.test(text.slice(index + whole.length, index + whole.length + 2));
 		const end = index + whole.length;
 		return !/[A-Za-z\d]/.test(word) ||
+			isOfSeries(word, text.slice(Math.max(0, index - 40), index), text.slice(end, end + 40)) ||
 			(/^\d/.test(word) && ofTelephone.test(text.slice(Math.max(0, index - 16), index))) ||
 			rightlyDoubled.test(bare) ||
 			rightlyDoubled.test(word.toLowerCase()) ||

@@ -20,7 +20,7 @@ export interface DoubledWord {
 
 /** What is rightly written twice: `that that`, `had had`, and words of which names are made. */
 const rightlyDoubled: ReadonlySet<string> = new Set(
-	'that had very so no many long far more much walla bora pago sing baden duran yo mahi cha tom can couscous bye hush knock chop tsk sirhan lang humbert zsa wagga chow yum pom tuk tut'.split(
+	'that had very so no many long far more much walla bora pago sing baden duran yo mahi cha tom can couscous bye hush knock chop tsk sirhan lang humbert zsa wagga chow yum pom tuk tut win okay'.split(
 		' ',
 	),
 );
@@ -234,7 +234,7 @@ const doubledIn = rememberedByParagraph((text) =>
 		...text.matchAll(doubledAside),
 		...text.matchAll(doubledName),
 		...text.matchAll(doubledForm),
-		...text.matchAll(doubledRun),
+		...[...text.matchAll(doubledRun)].filter(({ 1: run = '' }) => !orTo.test(run)),
 		...text.matchAll(doubledNumber),
 	].flatMap(({ index, 0: whole, 1: word = '' }) => {
 		const end = index + whole.length;
@@ -271,6 +271,8 @@ const doubledForm =
 	/\b(Inc\.|Corp\.|Ltd\.|LLC|LLP|L\.P\.|Jr\.|Sr\.|Esq\.|Inc(?!\.)(?=,\sInc))(?:,|(?<=\.))\s\1(?![\w’'-])/g;
 /** `issued a press release issued a press release`: three words and more. */
 const doubledRun = /\b([a-z]{1,20}(?:\s[a-z]{1,20}){2,4})\s{1,3}\1\b(?![’'-])/g;
+/** `agree to make or to make or to keep`: what goes on may begin with the same words. */
+const orTo = /(?:\b(?:and|or) to\b|\b(?:and|or)$|^to\b.*\b(?:and|or)\b)/;
 /** `Form 8-K 8-K`, `Exhibit 99.1 99.1`, `Exhibit 99.1 Exhibit 99.1`. */
 const doubledNumber =
 	/\b((?:on|in)\sForm\s(?:8-K|10-[KQ])|8-K|10-[KQ]|(?<=(?:Exhibit|Item)\s)\d{1,3}\.\d{1,2}|(?:Exhibit|Item|Form)\s\d{1,3}[.-](?:\d{1,2}|[KQ]))\s\1(?![\w(-]|\.\d)/g;
@@ -278,9 +280,10 @@ const doubledNumber =
 const doubledDate = /\b([A-Z][a-z]{2,8} \d{1,2}, \d{4}),?\s{1,9}\1\b/g;
 /** `From time to time to the extent`, `day by day by`: the first word stands on both sides of the second. */
 const isSlip = ({ 1: pair = '' }: RegExpMatchArray): boolean =>
-	/^(?:of|to|in|on|at|by|for|from|with|and|as|that|the|a|is|was|has|will)\s/.test(pair) ||
-	ofTwice.test(pair) ||
-	!/\s(?:to|by|over|for|on|after|and|in|upon|or|per|at|of|than|as|with|from|more)$/.test(pair);
+	!/^(?:and|or)\s(?:its|their|our|his|her|any)$/.test(pair) &&
+	(/^(?:of|to|in|on|at|by|for|from|with|and|as|that|the|a|is|was|has|will)\s/.test(pair) ||
+		ofTwice.test(pair) ||
+		!/\s(?:to|by|over|for|on|after|and|in|upon|or|per|at|of|than|as|with|from|more)$/.test(pair));
 /** `more and more and more`, `on and on and on`: the pair goes on before or after itself. */
 const isOfSeries = ({ index = 0, 0: whole, 1: pair = '' }: RegExpMatchArray, text: string): boolean => {
 	const [first = '', second = ''] = pair.split(/\s+/);
@@ -292,12 +295,14 @@ const isOfSeries = ({ index = 0, 0: whole, 1: pair = '' }: RegExpMatchArray, tex
 const doubled = /\b([a-z]{2,}|a)\s{1,40}\1\b(?!['’](?!s\b)|-|\.[a-z])/gi;
 
 /**
- * Whether the first word belongs to what stands before it, the second to what follows: `what it is is`, `turned on on
+ * Whether the first word belongs to what stands before it, the second to what follows: `what it is is`, `that
+ * it is final is final`, `turned on on
  * Monday`, `in in rem form`, `carried out out of caution`; or both are the name of a person, `Ms. Li Li`.
  */
 const isOfTwoSentenceParts = (word: string, before: string, after: string): boolean =>
 	(word === 'is' && /\b(?:it|whatever|that|there|this|s?he|what|one)\s+$/i.test(before)) ||
 	(word === 'was' && /\b(?:what(?:ever)?|who|all|that)\s(?:it|that|this|s?he)\s+$/i.test(before)) ||
+	(/^(?:is|was|are|were)\s/.test(word) && /\b(?:it|that|which|what|who|they)\s+$/i.test(before)) ||
 	(word === 'in' && /^\s(?:rem|situ|vitro|vivo|personam|absentia|camera|house)\b/.test(after)) ||
 	(word === 'out' && /^\sof\b/.test(after)) ||
 	(word === 'as' && /\bas\s+well\s+$/i.test(before)) ||

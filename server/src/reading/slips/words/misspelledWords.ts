@@ -154,7 +154,7 @@ const isDivided = (text: string, start: number, end: number): boolean =>
 
 /** Words of ASCII; not within an address on the web, a name of a file or of a bookmark. */
 const word =
-	/(?<![\w@/\\.&'’#\u00c0-\u024f\ufb00-\ufb06-])[A-Za-z]{3,24}(?![\w@/\\#\u00c0-\u024f]|\.\w|-\w|['’]\w{3})/g;
+	/(?<![\w@/\\.&'’#?=\u00c0-\u024f\ufb00-\ufb06-])[A-Za-z]{3,24}(?![\w@/\\#\u00c0-\u024f]|\.\w|-\w|['’](?:\w{3}|d\b))/g;
 
 /** In characters: what the words beside a slip may tell of it. */
 const beside = 40;

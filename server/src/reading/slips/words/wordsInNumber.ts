@@ -40,7 +40,7 @@ const nouns: readonly RegExp[] = [
 	),
 	// 30 day, 1,250 share
 	new RegExp(
-		`(?<![$\\d.,\\w(-]|\\b[A-Z][A-Za-z]{1,15}\\s)(?:\\d{1,3}(?:,\\d{3})+|[2-9]|[1-9]\\d)\\s(${anyOf(measuredNouns)})${ends}`,
+		`(?<![$\\d.,\\w(/-]|\\b[A-Z][A-Za-z]{1,15}\\s)(?:\\d{1,3}(?:,\\d{3})+|[2-9]|[1-9]\\d)\\s(${anyOf(measuredNouns)})${ends}`,
 		'g',
 	),
 	// one of the director, a number of shareholder
