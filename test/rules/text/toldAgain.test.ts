@@ -28,6 +28,11 @@ test('counts of other things, side by side or of no common noun are silent', () 
 		['It has 340 employees here and 430 employees there.', 'It moves.'],
 		['The term loan is $310.0 million.', 'It paid a price of $301.0 million.'],
 		['It has 340 employees.', 'It has 350 employees in Ohio.'],
+		[
+			'During 1998, it entered into $105.0 million notional of swaps.',
+			'In 1999, it entered into $150.0 million notional of swaps.',
+		],
+		['The loan portfolio decreased $182 million.', 'The loan portfolio decreased $128 million.'],
 		['It lasts 12 months.', 'The other one lasts 21 months.'],
 	] as const) {
 		assert.deepEqual(twoPlaces(one, other), [], other);

@@ -25,6 +25,10 @@ const money = /(?<![A-Z])\$(\d{1,3}(?:\.\d{1,3})?) (million|billion)\b/g;
 
 /** In characters: how far apart two counts stand that are not told side by side, as those of two places. */
 const apart = 200;
+/** So many words before an amount say that two are of one thing. */
+const commonWords = 2;
+/** Beside an amount that is of another time, or what another one has become. */
+const ofTime = /\b(?:(?:19|20)\d\d|quarter|months|increas\w+|decreas\w+|declin\w+|grew|rose|fell|compared)\b/i;
 /** Among more counts of one kind two may be alike by chance. */
 const most = 12;
 
@@ -61,17 +65,20 @@ export function countsToldOtherwise(filing: Filing): readonly OddFigure[] {
 
 /** In characters: how far before an amount the words stand that say what it is. */
 const reach = 70;
-const wordsBefore = (line: string, at: number): readonly string[] =>
-	(line.slice(Math.max(0, at - reach), at).match(/\b[a-z]{4,}\b/g) ?? []).filter(
+function wordsBefore(line: string, at: number): readonly string[] {
+	const before = line.slice(Math.max(0, at - reach), at);
+	const words = ofTime.test(before) ? [] : (before.match(/\b[a-z]{4,}\b/g) ?? []);
+	return words.filter(
 		(word) =>
-			!/^(?:approximately|about|total|aggregate|amounts?|with|from|that|this|which|were|have|will|than|each|been)$/.test(
+			!/^(?:approximately|about|total|aggregate|amounts?|with|from|that|this|which|were|have|will|than|each|been|during|entered|into)$/.test(
 				word,
 			),
 	);
+}
 
 /** Whether two numbers are the same but for two digits side by side. */
 const areExchanged = (one: FoundCount, other: FoundCount): boolean =>
 	one.said.length === other.said.length &&
 	[...one.digits].sort().join('') === [...other.digits].sort().join('') &&
 	isOneEdit(one.digits, other.digits) &&
-	one.before.some((word) => other.before.includes(word));
+	one.before.filter((word) => other.before.includes(word)).length >= (one.of.startsWith('$') ? commonWords : 1);

@@ -8,7 +8,7 @@ const party =
 const does =
 	'(?:(?:has |have |also )?(?:agreed|undertook|is required|was required|is obligated|intends|expects) to|will(?: also| not)?|shall|would|must)';
 /** No letter, mark or word by which the second name is part of a longer one. */
-const alone = "(?![’'-]|s\\b| [A-Z\\d(]| (?:portion|share|part|and|or|plan|group|match\\w*)\\b)";
+const alone = "(?![\\w’'-]|\\u0092| [A-Z\\d(]| (?:portion|share|part|and|or|plan|group|match\\w*)\\b)";
 const ownRole =
 	'borrower|lender|issuer|guarantor|seller|buyer|purchaser|depositor|issuing entity|landlord|tenant|lessor|lessee|licensor|licensee';
 /** Words beside which payments go the other way. */
@@ -34,7 +34,7 @@ export const roleQuestions: readonly FigureQuestion[] = [
 		// The Company is not affiliated with the Company; became a subsidiary of the Company
 		needs: / (?:affiliated|subsidiary) /,
 		pattern: new RegExp(
-			`\\b[Tt]he ${party} (?:is|was|became|has become|will become|will be|surviv\\w+ (?:the [Mm]erger )?as) (?:not )?(?:an? )?(?:direct |indirect |wholly[- ]owned,? |and )*(?:affiliated with|subsidiary of) the \\1${alone}`,
+			`\\b(?<!\\b(?:of|with|in|by) )[Tt]he ${party} (?:is|was|became|has become|will become|will be|surviv\\w+ (?:the [Mm]erger )?as) (?:not )?(?:an? )?(?:direct |indirect |wholly[- ]owned,? |and )*(?:affiliated with|subsidiary of) the \\1${alone}`,
 			'g',
 		),
 		instead: () => 'both are the same',
