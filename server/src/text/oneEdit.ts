@@ -25,6 +25,9 @@ export function isOneEdit(a: string, b: string): boolean {
 export const areTurned = (a: string, b: string): boolean =>
 	a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 
+/** Whether two numbers are the same but for two digits side by side that are exchanged. */
+export const areExchanged = (a: string, b: string): boolean => areTurned(a, b) && isOneEdit(a, b);
+
 /** In letters: shorter names are near to too many others. */
 const shortestName = 4;
 

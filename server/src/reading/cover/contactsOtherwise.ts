@@ -1,6 +1,6 @@
 /** The telephone number, street and postal code of the cover that an item gives with a slip: `9010 Switchyard Road` for 9100. */
 import type { Filing } from '../../filing/filing';
-import { isOneEdit } from '../../text/oneEdit';
+import { areExchanged } from '../../text/oneEdit';
 import { literally } from '../../text/phrases';
 import { sentenceAround } from '../../text/sentences';
 import type { Piece } from '../../text/span';
@@ -78,7 +78,3 @@ const isOwnNumber =
 	/\btelephone number (?:of the (?:Company|Registrant)|of (?:its|the Company’s) principal executive offices) (?:is|remains)\b/i;
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
-
-/** Whether two numbers are the same but for two digits side by side. */
-const areExchanged = (one: string, other: string): boolean =>
-	one.length === other.length && [...one].sort().join('') === [...other].sort().join('') && isOneEdit(one, other);

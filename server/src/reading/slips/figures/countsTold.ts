@@ -2,7 +2,7 @@
 
 import type { Filing } from '../../../filing/filing';
 import { groups } from '../../../text/groups';
-import { isOneEdit } from '../../../text/oneEdit';
+import { areExchanged } from '../../../text/oneEdit';
 import { singleSpaced } from '../../../text/singleSpaced';
 import type { VisibleSpan } from '../../../text/span';
 import { tellingTexts } from '../../items/itemText';
@@ -55,7 +55,7 @@ export function countsToldOtherwise(filing: Filing): readonly OddFigure[] {
 		.flatMap((alike) =>
 			alike.flatMap((count) => {
 				const often = (one: FoundCount): number => alike.filter(({ said }) => said === one.said).length;
-				const usual = alike.find((other) => areExchanged(other, count) && Math.abs(other.start - count.start) > apart);
+				const usual = alike.find((other) => isSlipOf(other, count) && Math.abs(other.start - count.start) > apart);
 				return usual && often(count) === 1 && (often(usual) > 1 || usual.start < count.start)
 					? [{ start: count.start, end: count.end, instead: `elsewhere it is ${usual.said}` }]
 					: [];
@@ -76,9 +76,8 @@ function wordsBefore(line: string, at: number): readonly string[] {
 	);
 }
 
-/** Whether two numbers are the same but for two digits side by side. */
-const areExchanged = (one: FoundCount, other: FoundCount): boolean =>
+/** Whether two counts are of one thing, and two digits side by side are exchanged. */
+const isSlipOf = (one: FoundCount, other: FoundCount): boolean =>
 	one.said.length === other.said.length &&
-	[...one.digits].sort().join('') === [...other.digits].sort().join('') &&
-	isOneEdit(one.digits, other.digits) &&
+	areExchanged(one.digits, other.digits) &&
 	one.before.filter((word) => other.before.includes(word)).length >= (one.of.startsWith('$') ? commonWords : 1);
