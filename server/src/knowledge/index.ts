@@ -2,6 +2,7 @@
 export * from './abbreviations';
 export * from './acts';
 export * from './brokenPhrases';
+export * from './brokenSentences';
 export * from './calendar';
 export * from './capitals';
 export * from './citations';

@@ -157,6 +157,34 @@ test('quotation marks, apostrophes and signs that a program or a hand misplaced 
 	}
 });
 
+test('the sentences that attach, furnish and announce get the word that was taken for another', () => {
+	for (const [wrong, right] of [
+		['It is not deemed “field” for the purposes of it.', 'It is not deemed “filed” for the purposes of it.'],
+		['It is doomed “filed” for the purposes of it.', 'It is deemed “filed” for the purposes of it.'],
+		['It is object to the liabilities of it.', 'It is subject to the liabilities of it.'],
+		['It is told by pacific reference in a filing.', 'It is told by specific reference in a filing.'],
+		['It is as expressly set froth in a filing.', 'It is as expressly set forth in a filing.'],
+		['It is attached hereto has Exhibit 99.1 of it.', 'It is attached hereto as Exhibit 99.1 of it.'],
+		['It is incorporated heroin by reference.', 'It is incorporated herein by reference.'],
+		['On May 4, 2026, the Company issues a press release.', 'On May 4, 2026, the Company issued a press release.'],
+		['On May 4, 2026, the Company enter into a lease.', 'On May 4, 2026, the Company entered into a lease.'],
+		['Om May 4, 2026, a plant was opened.', 'On May 4, 2026, a plant was opened.'],
+		['See the report on Forn 8-K of last year.', 'See the report on Form 8-K of last year.'],
+		['See the report on from 8-K of last year.', 'See the report on Form 8-K of last year.'],
+		['It was field with the SEC last year.', 'It was filed with the SEC last year.'],
+	] as const) {
+		fix(wordsAtOdds, report(wrong), report(right));
+	}
+	for (const right of [
+		'On May 4, 2026, the Company told those who enter into leases of it.',
+		'On May 4, 2026, the Company will issue a press release.',
+		'The field with the SEC of plants on March 12 was green.',
+		'The Company’s issued and outstanding shares are of one class.',
+	]) {
+		check(wordsAtOdds, report(right));
+	}
+});
+
 test('a verb in two forms and two beginnings of a sentence beside each other are marked', () => {
 	for (const [text, words] of [
 		['The Company announced announces the plan of it.', 'announced announces'],

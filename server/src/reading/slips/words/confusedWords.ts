@@ -1,5 +1,5 @@
 /** Words that are written for others of nearly the same letters: `more then`, `the principle amount`. */
-import { brokenPhrases, type ConfusedWord, confusedWords, smallWordsTaken } from '../../../knowledge';
+import { brokenPhrases, brokenSentences, type ConfusedWord, confusedWords, smallWordsTaken } from '../../../knowledge';
 import { capitalized } from '../../../text/capitalized';
 import { patternOf, phraseFinder } from '../../../text/phrases';
 import { withoutQuotations } from '../../../text/quotations';
@@ -18,7 +18,7 @@ export interface FoundConfusion extends VisibleSpan {
 }
 
 const find = phraseFinder(
-	[...namesOtherwise(), ...confusedWords, ...brokenPhrases, ...smallWordsTaken].map((row) => ({
+	[...namesOtherwise(), ...confusedWords, ...brokenPhrases, ...brokenSentences, ...smallWordsTaken].map((row) => ({
 		...row,
 		words: row.written,
 	})),
